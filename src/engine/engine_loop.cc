@@ -67,6 +67,7 @@ void EngineLoop::run(StepDevice& device) {
     // Read before the items are: a stop that comes later finds its own wake in the inbox.
     const bool stopping = stopping_;
     apply(items);
+    mark_busy();
     const uint64_t steps_before = steps_ended_;
     progressed = advance(device);
     publish();
@@ -82,6 +83,14 @@ void EngineLoop::apply(std::vector<Item>& items) {
     if (item.flushed) flush_callbacks_.push_back(std::move(item.flushed));
     scheduler_.on(std::move(item.message), clock_.now_us(), actions_);
   }
+}
+
+// Says "busy since now" before the first step after an idle time, so that a step that never ends is seen as such.
+void EngineLoop::mark_busy() {
+  if (scheduler_.idle() || !stats_.idle) return;
+  std::lock_guard lock(stats_mutex_);
+  stats_.idle = false;
+  stats_.last_progress_us = clock_.now_us();
 }
 
 // Launches what fits and collects what has ended; false when there was neither.

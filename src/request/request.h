@@ -32,10 +32,10 @@ struct Request {
 };
 
 enum class FinishKind : uint8_t {
-  kStopToken,   // matched_token ended it
-  kStopText,    // output/ found a stop string or regex at a token; kept_tokens says where it ends
-  kLength,      // max_new_tokens, the context or the pool
-  kAborted,     // by the client or the server; abort_message says why
+  kStopToken,  // matched_token ended it
+  kStopText,   // output/ found a stop string or regex at a token; kept_tokens says where it ends
+  kLength,     // max_new_tokens, the context or the pool
+  kAborted,    // by the client or the server; abort_message says why
 };
 
 struct Finish {
@@ -47,13 +47,13 @@ struct Finish {
 
 // Why a match ended (design: "why a prefix missed").
 enum class MissReason : uint8_t {
-  kNone,        // the whole usable prefix was cached
-  kExtended,    // a fully matched path goes on: this prompt says more than any before it
-  kDiverged,    // another cached prompt of this tenant went on differently at `position`
-  kEvicted,     // these pages were cached and have been evicted (best effort)
-  kNamespace,   // cached, but under another salt or adapter of the same tenant
-  kNeverSeen,   // nothing of this prompt was ever cached
-  kDisabled,    // --disable-radix-cache, or input logprobs from position 0
+  kNone,       // the whole usable prefix was cached
+  kExtended,   // a fully matched path goes on: this prompt says more than any before it
+  kDiverged,   // another cached prompt of this tenant went on differently at `position`
+  kEvicted,    // these pages were cached and have been evicted (best effort)
+  kNamespace,  // cached, but under another salt or adapter of the same tenant
+  kNeverSeen,  // nothing of this prompt was ever cached
+  kDisabled,   // --disable-radix-cache, or input logprobs from position 0
 };
 const char* to_string(MissReason reason);
 
@@ -67,8 +67,8 @@ struct CacheReport {
 // What one step did for one sample of one request. `tokens` and `logprobs` index the batch's flat vectors.
 struct SequenceEvent {
   RequestId request;
-  uint32_t sample = 0;  // [0, n)
-  Extent tokens;        // newly generated ones, also those that end the sequence
+  uint32_t sample = 0;     // [0, n)
+  Extent tokens;           // newly generated ones, also those that end the sequence
   Extent input_logprobs;   // of prompt positions from logprob_start_len + 1 on, in order, over one or more events
   Extent output_logprobs;  // one position per token
   uint32_t num_top = 0;    // entries per position are 1 + num_top + num_ids

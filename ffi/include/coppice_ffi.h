@@ -16,6 +16,7 @@ enum {
   COPPICE_OK = 0,
   COPPICE_INVALID = 1,   // the input is wrong; the message says how
   COPPICE_INTERNAL = 2,  // a bug of ours or of a dependency
+  COPPICE_NOT_FOUND = 3,
 };
 
 // Borrowed for the length of the call. A null `data` stands for "absent", which differs from empty.
@@ -67,9 +68,11 @@ int32_t coppice_tokenizer_encode(const coppice_tokenizer* tokenizer, coppice_sli
                                  coppice_ids* out, coppice_bytes* error);
 
 // `text` with every spelling of a special token put between two private characters (U+F0000, U+F0001), which are
-// first removed from it. Empty when nothing had to change.
+// first removed from it. The same for every string of a JSON text, keys too.
 int32_t coppice_tokenizer_mark(const coppice_tokenizer* tokenizer, coppice_slice text, coppice_bytes* out,
                                coppice_bytes* error);
+int32_t coppice_tokenizer_mark_json(const coppice_tokenizer* tokenizer, coppice_slice json, coppice_bytes* out,
+                                    coppice_bytes* error);
 // Encodes text of which parts were marked: what is between the marks is ordinary text, the marks themselves vanish.
 int32_t coppice_tokenizer_encode_marked(const coppice_tokenizer* tokenizer, coppice_slice text, uint32_t flags,
                                         coppice_ids* out, coppice_bytes* error);
@@ -82,14 +85,14 @@ int64_t coppice_tokenizer_id_of(const coppice_tokenizer* tokenizer, coppice_slic
 enum {
   COPPICE_TOKEN_EXISTS = 1,
   COPPICE_TOKEN_SPECIAL = 2,
-  COPPICE_TOKEN_BYTE = 4,  // <0xNN>: a run of these is judged as a whole, see coppice_decoder
+  COPPICE_TOKEN_BYTE = 4,  // <0xNN>: one byte of a character that the vocabulary lacks
 };
 
 // How the bytes of tokens become text.
 enum {
   // The concatenated bytes, as UTF-8; each maximal invalid part becomes one U+FFFD.
   COPPICE_DECODER_BYTES = 0,
-  // Tokens are text. A run of byte tokens is text when the whole run is valid UTF-8, else U+FFFD per byte.
+  // Tokens are text; runs of byte tokens are UTF-8, each byte of them outside a character becomes one U+FFFD.
   COPPICE_DECODER_BYTE_RUNS = 1,
   // No rule for single tokens: only coppice_tokenizer_decode knows.
   COPPICE_DECODER_WHOLE = 2,
@@ -123,6 +126,19 @@ typedef struct coppice_template coppice_template;
 // `globals_json`: an object whose members every render sees (the special tokens); absent for none.
 int32_t coppice_template_compile(coppice_slice source, coppice_slice globals_json, coppice_template** out,
                                  coppice_bytes* error);
+
+// The files of a model folder, each as its bytes or absent. `source` is chat_template.jinja, or the file of the
+// template of that name.
+typedef struct {
+  coppice_slice source;
+  coppice_slice tokenizer_config_json;
+  coppice_slice special_tokens_map_json;
+  coppice_slice chat_template_json;
+} coppice_template_files;
+
+// The template called `name` (empty: the default one) with the folder's special tokens. COPPICE_NOT_FOUND without one.
+int32_t coppice_template_load(const coppice_template_files* files, coppice_slice name, coppice_template** out,
+                              coppice_bytes* error);
 void coppice_template_free(coppice_template* handle);
 
 typedef struct {

@@ -7,6 +7,7 @@ use std::slice;
 pub const OK: i32 = 0;
 pub const INVALID: i32 = 1;
 pub const INTERNAL: i32 = 2;
+pub const NOT_FOUND: i32 = 3;
 
 /// What went wrong, and whether the caller's input is to blame.
 #[derive(Debug)]
@@ -18,6 +19,9 @@ pub struct Failure {
 impl Failure {
     pub fn invalid(message: impl Into<String>) -> Self {
         Failure { code: INVALID, message: message.into() }
+    }
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Failure { code: NOT_FOUND, message: message.into() }
     }
     pub fn internal(message: impl Into<String>) -> Self {
         Failure { code: INTERNAL, message: message.into() }

@@ -4,5 +4,6 @@
 mod byte_table;
 mod error;
 mod load;
+mod marks;
 mod template;
 mod tokenizer;

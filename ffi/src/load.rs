@@ -24,7 +24,9 @@ pub struct Loaded {
     pub special_tokens: Map<String, Value>,
 }
 
-fn object(name: &str, bytes: Option<&[u8]>) -> Outcome<Map<String, Value>> {
+pub type Object = Map<String, Value>;
+
+pub fn object(name: &str, bytes: Option<&[u8]>) -> Outcome<Object> {
     let Some(bytes) = bytes else { return Ok(Map::new()) };
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(map)) => Ok(map),
@@ -38,8 +40,21 @@ pub fn token_text(value: &Value) -> Option<&str> {
     value.as_str().or_else(|| value.get("content")?.as_str())
 }
 
+/// The texts of bos_token, eos_token, ...: tokenizer_config.json's, over special_tokens_map.json's.
+pub fn special_tokens(config: &Object, map: &Object) -> Object {
+    let mut tokens = Object::new();
+    for (key, value) in map.iter().chain(config) {
+        match token_text(value) {
+            Some(text) if key.ends_with("_token") => tokens.insert(key.clone(), Value::from(text)),
+            _ => None,
+        };
+    }
+    tokens
+}
+
 pub fn load(files: &Files) -> Outcome<Loaded> {
     let config = object("tokenizer_config.json", files.tokenizer_config_json)?;
+    let map = object("special_tokens_map.json", files.special_tokens_map_json)?;
     let Some(json) = files.tokenizer_json else {
         return Err(Failure::invalid("the folder has no tokenizer.json"));
     };
@@ -47,11 +62,6 @@ pub fn load(files: &Files) -> Outcome<Loaded> {
         Tokenizer::from_bytes(json).map_err(|e| Failure::invalid(format!("tokenizer.json is damaged: {e}")))?;
     tokenizer.with_truncation(None).map_err(|e| Failure::internal(e.to_string()))?;
     tokenizer.with_padding(None);
-    let mut special_tokens = Map::new();
-    for (key, value) in &config {
-        if let (true, Some(text)) = (key.ends_with("_token"), token_text(value)) {
-            special_tokens.insert(key.clone(), Value::from(text));
-        }
-    }
+    let special_tokens = special_tokens(&config, &map);
     Ok(Loaded { tokenizer, special_tokens })
 }

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 use std::slice;
-use tokenizers::{AddedVocabulary, Model, OffsetReferential, OffsetType, PreTokenizer, Tokenizer};
+use tokenizers::{AddedVocabulary, Model, PreTokenizer, Tokenizer};
 
 use crate::byte_table::ByteTable;
 use crate::error::{guarded, Failure, Outcome, Owned, Slice};
 use crate::load::{load, Files};
+use crate::marks::{encode_marked, ids_of, mark_json, mark_text};
 
 const ADD_SPECIAL_TOKENS: u32 = 1;
 const ESCAPE_SPECIAL_TOKENS: u32 = 2;
@@ -57,8 +58,7 @@ impl CoppiceTokenizer {
             pre_tokenizer.pre_tokenize(&mut pieces)?;
         }
         pieces.tokenize(|piece| self.tokenizer.get_model().tokenize(piece.get()))?;
-        let splits = pieces.get_splits(OffsetReferential::Normalized, OffsetType::None);
-        Ok(splits.iter().flat_map(|(_, _, tokens)| tokens.iter().flatten().map(|token| token.id)).collect())
+        Ok(ids_of(&pieces))
     }
 
     fn post_process(&self, ids: Vec<u32>, add_special: bool) -> tokenizers::Result<Vec<u32>> {
@@ -68,6 +68,14 @@ impl CoppiceTokenizer {
         let tokens = ids.into_iter().map(|id| tokenizers::Token::new(id, String::new(), (0, 0))).collect();
         let encoding = tokenizers::Encoding::from_tokens(tokens, 0);
         Ok(self.tokenizer.post_process(encoding, None, true)?.get_ids().to_vec())
+    }
+
+    pub fn encode_marked(&self, text: &str, flags: u32) -> Outcome<Vec<u32>> {
+        let failed = |e: tokenizers::Error| Failure::invalid(format!("the text cannot be tokenized: {e}"));
+        match encode_marked(&self.tokenizer, &self.escaped, text).map_err(failed)? {
+            Some(ids) => self.post_process(ids, flags & ADD_SPECIAL_TOKENS != 0).map_err(failed),
+            None => self.encode(text, flags),
+        }
     }
 
     pub fn decode(&self, ids: &[u32], skip_special: bool) -> Outcome<String> {
@@ -129,6 +137,48 @@ pub unsafe extern "C" fn coppice_tokenizer_encode(
 ) -> i32 {
     guarded(error, || {
         out.write(Owned::new((*tokenizer).encode(text.text()?, flags)?));
+        Ok(())
+    })
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn coppice_tokenizer_mark(
+    tokenizer: *const CoppiceTokenizer,
+    text: Slice,
+    out: *mut Owned<u8>,
+    error: *mut Owned<u8>,
+) -> i32 {
+    guarded(error, || {
+        out.write(Owned::new(mark_text(&(*tokenizer).tokenizer, text.text()?).into_bytes()));
+        Ok(())
+    })
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn coppice_tokenizer_mark_json(
+    tokenizer: *const CoppiceTokenizer,
+    json: Slice,
+    out: *mut Owned<u8>,
+    error: *mut Owned<u8>,
+) -> i32 {
+    guarded(error, || {
+        let value: Value = serde_json::from_slice(json.get().unwrap_or_default())
+            .map_err(|e| Failure::invalid(format!("the template's context is not JSON: {e}")))?;
+        out.write(Owned::new(mark_json(&(*tokenizer).tokenizer, value).to_string().into_bytes()));
+        Ok(())
+    })
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn coppice_tokenizer_encode_marked(
+    tokenizer: *const CoppiceTokenizer,
+    text: Slice,
+    flags: u32,
+    out: *mut Owned<u32>,
+    error: *mut Owned<u8>,
+) -> i32 {
+    guarded(error, || {
+        out.write(Owned::new((*tokenizer).encode_marked(text.text()?, flags)?));
         Ok(())
     })
 }

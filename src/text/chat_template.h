@@ -23,7 +23,8 @@ class ChatTemplate {
   // else chat_template.json. Of several, `name`, or "default". kNotFound when there is none (of that name).
   static Result<std::unique_ptr<ChatTemplate>> load(const std::string& folder, const std::string& name = {});
   // From source text, with the special tokens' texts that templates read (bos_token, eos_token, ...) as a JSON object.
-  static Result<std::unique_ptr<ChatTemplate>> from_source(std::string_view source, std::string_view special_tokens_json);
+  static Result<std::unique_ptr<ChatTemplate>> from_source(std::string_view source,
+                                                           std::string_view special_tokens_json);
   ~ChatTemplate();
 
   // `context_json`: an object with messages, add_generation_prompt, tools, documents and the user's

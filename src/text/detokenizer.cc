@@ -10,6 +10,7 @@ namespace {
 
 // Tokens that a window keeps before the place that is sure, so that a decoder that looks at neighbours sees them.
 constexpr size_t kWindowContext = 5;
+constexpr size_t kMaxUtf8 = 4;  // bytes of a character
 
 }  // namespace
 
@@ -18,7 +19,7 @@ Detokenizer::Detokenizer(const Tokenizer& tokenizer, std::span<const TokenId> co
   read_context(context);
 }
 
-// Takes from the prompt's end: an unfinished character (or run of byte tokens), and whether there was any text.
+// Takes from the prompt's end: an unfinished character, and whether there was any text before it.
 void Detokenizer::read_context(std::span<const TokenId> context) {
   const coppice_tokenizer_info& info = tokenizer_->impl_->info;
   if (info.decoder == COPPICE_DECODER_WHOLE) {
@@ -28,23 +29,16 @@ void Detokenizer::read_context(std::span<const TokenId> context) {
     return;
   }
   std::string tail;
-  for (size_t i = context.size(); i-- > 0;) {
+  bool joined = true;  // to the bytes that come next
+  for (size_t i = context.size(); i-- > 0 && (at_start_ || (joined && tail.size() < kMaxUtf8));) {
     const TokenInfo token = tokenizer_->token(context[i]);
     if (skips(token)) continue;
     if (info.start == COPPICE_START_DECODE || !token.bytes.empty()) at_start_ = false;
-    if (info.decoder == COPPICE_DECODER_BYTE_RUNS && !token.byte_fallback) {
-      if (!at_start_) break;
-      continue;
-    }
-    tail.insert(0, token.bytes);
-    if (info.decoder == COPPICE_DECODER_BYTES && tail.size() >= 4) break;
+    joined = joined && (info.decoder == COPPICE_DECODER_BYTES || token.byte_fallback);
+    if (joined) tail.insert(0, token.bytes);
   }
   std::string discarded;
-  if (info.decoder == COPPICE_DECODER_BYTES) {
-    push_bytes(tail, discarded);
-  } else {
-    pending_ = std::move(tail);
-  }
+  push_bytes(tail, discarded);
   context_bytes_ = pending_.size();
 }
 
@@ -53,26 +47,26 @@ void Detokenizer::push(TokenId id, std::string& out) {
   if (info.decoder == COPPICE_DECODER_WHOLE) return push_whole(id, out);
   const TokenInfo token = tokenizer_->token(id);
   if (skips(token)) return;
-  if (info.decoder == COPPICE_DECODER_BYTES) return push_bytes(token.bytes, out);
-  if (token.byte_fallback) {
-    pending_ += token.bytes;
-    if (info.start == COPPICE_START_DECODE) at_start_ = false;
-    return;
+  if (info.decoder == COPPICE_DECODER_BYTES || token.byte_fallback) {
+    push_bytes(token.bytes, out);
+  } else {
+    replace_pending(0, pending_.size(), out);  // a character cannot go on in a token of text
+    pending_.clear();
+    context_bytes_ = 0;
+    if (at_start_ && info.start == COPPICE_START_DECODE) {
+      out += tokenizer_->reference_decode({&id, 1}, false);
+    } else {
+      push_text(token.bytes, out);
+    }
   }
-  flush_run(out);
-  if (at_start_ && info.start == COPPICE_START_DECODE) {
-    at_start_ = false;
-    out += tokenizer_->decode({&id, 1}, false);
-    return;
-  }
-  push_text(token.bytes, out);
+  if (info.start == COPPICE_START_DECODE) at_start_ = false;
 }
 
 // Emits every character and every invalid part that `bytes` completes; keeps what may still become a character.
 void Detokenizer::push_bytes(std::string_view bytes, std::string& out) {
   if (pending_.empty()) {
     const size_t whole = valid_utf8_prefix(bytes);
-    out += bytes.substr(0, whole);
+    push_text(bytes.substr(0, whole), out);
     bytes.remove_prefix(whole);
     if (bytes.empty()) return;
   }
@@ -83,9 +77,9 @@ void Detokenizer::push_bytes(std::string_view bytes, std::string& out) {
     const Utf8Step step = next_utf8(rest);
     if (step.kind == Utf8Kind::kIncomplete) break;
     if (step.kind == Utf8Kind::kCharacter) {
-      out += rest.substr(0, step.size);
-    } else if (at >= context_bytes_) {
-      out += kReplacement;  // the prompt's own text has had its own
+      push_text(rest.substr(0, step.size), out);
+    } else {
+      replace_pending(at, at + step.size, out);
     }
     at += step.size;
   }
@@ -103,20 +97,13 @@ void Detokenizer::push_text(std::string_view text, std::string& out) {
   out += text;
 }
 
-// A run of byte tokens has ended: all of it is text, or all of it is not.
-void Detokenizer::flush_run(std::string& out) {
-  if (pending_.size() > context_bytes_) {
-    if (is_valid_utf8(pending_)) {
-      // A character that began in the prompt is emitted whole.
-      size_t begin = context_bytes_;
-      while (begin > 0 && begin < pending_.size() && (static_cast<uint8_t>(pending_[begin]) & 0xC0) == 0x80) --begin;
-      push_text(std::string_view(pending_).substr(begin), out);
-    } else {
-      for (size_t i = context_bytes_; i < pending_.size(); ++i) push_text(kReplacement, out);
-    }
+// pending_[begin, end) will never be text. What the prompt left unfinished has had its U+FFFD in the prompt's own text.
+void Detokenizer::replace_pending(size_t begin, size_t end, std::string& out) {
+  if (tokenizer_->impl_->info.decoder == COPPICE_DECODER_BYTES) {
+    if (begin >= context_bytes_ && begin < end) push_text(kReplacement, out);
+  } else {
+    for (size_t i = std::max(begin, context_bytes_); i < end; ++i) push_text(kReplacement, out);
   }
-  pending_.clear();
-  context_bytes_ = 0;
 }
 
 // Emits what the window's text has gained, unless it ends in an unfinished character.
@@ -132,20 +119,16 @@ void Detokenizer::push_whole(TokenId id, std::string& out) {
 }
 
 void Detokenizer::finish(std::string& out) {
-  const coppice_tokenizer_info& info = tokenizer_->impl_->info;
-  if (info.decoder == COPPICE_DECODER_WHOLE) {
+  if (tokenizer_->impl_->info.decoder == COPPICE_DECODER_WHOLE) {
     const std::string before = tokenizer_->decode({window_.data(), read_}, skip_special_);
     const std::string now = tokenizer_->decode(window_, skip_special_);
     if (now.size() > before.size()) out += std::string_view(now).substr(before.size());
     read_ = window_.size();
-  } else if (info.decoder == COPPICE_DECODER_BYTES) {
-    // What is held is always one part that may become a character.
-    if (pending_.size() > context_bytes_ && context_bytes_ == 0) out += kReplacement;
-    pending_.clear();
-    context_bytes_ = 0;
-  } else {
-    flush_run(out);
+    return;
   }
+  replace_pending(0, pending_.size(), out);
+  pending_.clear();
+  context_bytes_ = 0;
 }
 
 }  // namespace coppice

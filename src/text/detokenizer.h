@@ -15,10 +15,7 @@ namespace coppice {
 // Push ids as they come, take the text that is sure. Never emits half a UTF-8 character, never loses a leading space:
 // the pieces, concatenated, are what decode(context + ids) has after decode(context).
 //
-// Tokenizers with byte fallback judge a run of <0xNN> tokens as a whole (all text, or all U+FFFD), so such a run is
-// held until it ends.
-//
-// A push costs well under a microsecond for the tokenizers of the supported model families; others (WordPiece, CTC)
+// A push costs some tens of nanoseconds for the tokenizers of the supported model families; others (WordPiece, CTC)
 // decode their last few tokens again. One sequence, one thread at a time; the tokenizer must outlive it.
 class Detokenizer {
  public:
@@ -30,12 +27,12 @@ class Detokenizer {
   // The end: appends what was held back, incomplete characters as U+FFFD, as decode() has it.
   void finish(std::string& out);
   // True when finish() would append nothing.
-  bool holds_nothing() const { return pending_.size() == context_bytes_ && window_.empty(); }
+  bool holds_nothing() const { return pending_.size() == context_bytes_ && read_ == window_.size(); }
 
  private:
   void push_bytes(std::string_view bytes, std::string& out);
   void push_text(std::string_view text, std::string& out);
-  void flush_run(std::string& out);
+  void replace_pending(size_t begin, size_t end, std::string& out);
   void push_whole(TokenId id, std::string& out);
   void read_context(std::span<const TokenId> context);
   bool skips(const TokenInfo& token) const { return !token.exists || (skip_special_ && token.special); }

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "text/detokenizer.h"
 #include "text/ffi.h"
 #include "text/files.h"
 #include "text/tokenizer_impl.h"
@@ -48,7 +49,8 @@ Result<std::unique_ptr<Tokenizer>> Tokenizer::load(const std::string& folder) {
   }
   if (!files.tokenizer_json && !files.tokenizer_model && !(files.vocab_json && files.merges_txt)) {
     return Error{ErrorCode::kNotFound,
-                 folder + " has no tokenizer.json, no vocab.json with merges.txt and no tokenizer.model", {}};
+                 folder + " has no tokenizer.json, no vocab.json with merges.txt and no tokenizer.model",
+                 {}};
   }
   auto tokenizer = from_files(files);
   if (!tokenizer.ok()) {
@@ -113,14 +115,22 @@ Result<std::string> Tokenizer::mark_json(std::string_view json) const {
 Result<std::vector<TokenId>> Tokenizer::encode_marked(std::string_view utf8, bool add_special_tokens) const {
   coppice_ids ids{};
   ffi::Bytes message;
-  const int32_t code =
-      coppice_tokenizer_encode_marked(impl_->handle, ffi::slice(utf8),
-                                      add_special_tokens ? COPPICE_ADD_SPECIAL_TOKENS : 0U, &ids, message.out());
+  const uint32_t flags = add_special_tokens ? uint32_t{COPPICE_ADD_SPECIAL_TOKENS} : 0U;
+  const int32_t code = coppice_tokenizer_encode_marked(impl_->handle, ffi::slice(utf8), flags, &ids, message.out());
   if (code != COPPICE_OK) return ffi::error_of(code, message);
   return take_ids(ids);
 }
 
 std::string Tokenizer::decode(std::span<const TokenId> ids, bool skip_special_tokens) const {
+  if (impl_->info.decoder == COPPICE_DECODER_WHOLE) return reference_decode(ids, skip_special_tokens);
+  Detokenizer detokenizer(*this, {}, skip_special_tokens);
+  std::string text;
+  for (const TokenId id : ids) detokenizer.push(id, text);
+  detokenizer.finish(text);
+  return text;
+}
+
+std::string Tokenizer::reference_decode(std::span<const TokenId> ids, bool skip_special_tokens) const {
   ffi::Bytes text;
   ffi::Bytes message;
   // A negative id becomes one above every vocabulary, which adds nothing.

@@ -21,8 +21,8 @@ struct EncodeOptions {
 
 // What detokenization needs of one id. Borrowed from the tokenizer.
 struct TokenInfo {
-  std::string_view bytes;     // what the token adds to the text; may be half a character
-  bool special = false;       // skipped by skip_special_tokens
+  std::string_view bytes;  // what the token adds to the text; may be half a character
+  bool special = false;    // skipped by skip_special_tokens
   bool exists = false;
   bool byte_fallback = false;  // a <0xNN> token: one byte of a character that the vocabulary lacks
 };
@@ -57,7 +57,11 @@ class Tokenizer {
   Result<std::vector<TokenId>> encode_marked(std::string_view utf8, bool add_special_tokens = false) const;
 
   // The whole text of `ids`, as transformers' decode(clean_up_tokenization_spaces=False). Unknown ids add nothing.
+  // One difference: where a run of byte-fallback tokens holds both characters and stray bytes, transformers gives up
+  // the whole run; here, as in a stream, the characters stand and only the stray bytes become U+FFFD.
   std::string decode(std::span<const TokenId> ids, bool skip_special_tokens) const;
+  // The crate's own decode, without that difference. Slower; tests compare with it.
+  std::string reference_decode(std::span<const TokenId> ids, bool skip_special_tokens) const;
 
   uint32_t vocab_size() const;  // highest id + 1, added tokens included
   TokenInfo token(TokenId id) const;

@@ -14,14 +14,4 @@ uint32_t Sequence::usable_prefix() const {
   return usable;
 }
 
-std::string namespace_key(const Namespace& cache_namespace) {
-  std::string key;
-  for (const std::string* part : {&cache_namespace.tenant_salt, &cache_namespace.adapter}) {
-    key += std::to_string(part->size());
-    key += ':';
-    key += *part;
-  }
-  return key;
-}
-
 }  // namespace coppice

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "base/strong_id.h"
@@ -30,7 +29,7 @@ struct Sequence;
 
 struct RequestState {
   std::unique_ptr<Request> request;
-  std::string root_key;         // of its namespace
+  RootHandle root;              // of its namespace
   uint64_t seed = 0;            // of sample 0
   uint32_t max_new_tokens = 0;  // clipped to the context and the pool
   std::vector<Sequence*> samples;
@@ -87,7 +86,6 @@ struct Sequence {
 
   // Pages, by logical index. The first num_tree_pages() belong to the tree, pinned by `prefix`; own[i] holds the
   // others.
-  RootId root;
   PrefixHandle prefix;
   std::vector<PageId> table;
   std::vector<PageHandle> own;
@@ -96,9 +94,8 @@ struct Sequence {
   Sequence* frontier_prev = nullptr;
   Sequence* frontier_next = nullptr;
 
-  // Waiting: where its prompt stands in the tree, good while the node's version is the same.
+  // Waiting: where its prompt stands in the tree, good while the node's version is the match's.
   Match match;
-  uint32_t match_version = 0;
   bool stands = false;
   // Following: whom, and how many positions the leader must have planned before it is worth a look.
   Sequence* leader = nullptr;
@@ -116,8 +113,5 @@ struct Sequence {
     return tokens.empty() ? std::span<const TokenId>(request().prompt) : std::span<const TokenId>(tokens);
   }
 };
-
-// The key of a namespace's root: its parts length-prefixed, so that no two namespaces share one.
-std::string namespace_key(const Namespace& cache_namespace);
 
 }  // namespace coppice

@@ -26,26 +26,23 @@ Admission Scheduler::Impl::admit(Sequence& sequence, int64_t now_us) {
     kv.stand(sequence, kv.match(sequence));
     if (matches_left > 0) --matches_left;
   }
-  Match match = sequence.match;
+  const Match match = sequence.match;
   kv.pin(sequence, match);
-  if (match.partial_tokens > 0 && kv.written_in(match.partial_page, next_step)) match.partial_tokens = 0;
+  PageHold hold;
+  if (match.partial_tokens > 0) hold = kv.tree().hold(match.partial_page);
   const auto known = static_cast<uint32_t>(sequence.known_tokens().size());
   const uint32_t needed = kv.pages_of(known) - sequence.tree_pages;
-  const bool waits = follows(sequence, match.partial_tokens);
   const uint32_t wanted = needed + expected_pages(sequence) + reserved_pages;
+  const bool waits = follows(sequence, match.partial_tokens);
   if (waits || (running.empty() ? needed : wanted) > kv.num_available()) {
     kv.release(sequence, 0);
     return waits ? Admission::kFollows : Admission::kNoRoom;
   }
-  const bool evicts = kv.pool().num_free() < needed;
   CHECK(kv.make_free(needed), "pages that were counted cannot be freed:", needed, kv.pool().num_free());
-  if (evicts) {  // perhaps the partial page of the match, too
-    match = kv.match(sequence);
-    DCHECK(match.num_tokens == sequence.tree_pages * config.page_size);
-    if (match.partial_tokens > 0 && kv.written_in(match.partial_page, next_step)) match.partial_tokens = 0;
-  }
   reserved_pages += expected_pages(sequence);
   for (uint32_t page = 0; page < needed; ++page) kv.append_page(sequence);
+  if (hold) holds.push_back(std::move(hold));
+  copy_tail(sequence, match);
   enter(sequence, match, now_us);
   return Admission::kAdmitted;
 }
@@ -88,21 +85,28 @@ bool Scheduler::Impl::follows(Sequence& sequence, uint32_t copyable_tokens) {
   return true;
 }
 
-void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_us) {
-  PageId source = match.partial_tokens > 0 ? match.partial_page : kNoPage;
-  uint32_t copied = match.partial_tokens;
+// What goes on inside a page is copied into the sequence's own: from the tree, or from the page of a running sequence
+// that has more of it. Both stay as they are until this plan is launched: the first is held, the second's owner runs.
+void Scheduler::Impl::copy_tail(Sequence& sequence, const Match& match) {
+  KvCopy copy{.src = match.partial_page, .num_tokens = match.partial_tokens};
   const uint32_t cached = sequence.tree_pages * config.page_size;
   if (!config.disable_radix_cache) {
     kv.visit_frontier(sequence, sequence.usable_prefix(), [&](Sequence& other, uint32_t common) {
       const uint32_t ready = std::min({common, ready_tokens(other), cached + config.page_size});
-      if (ready > cached + copied) {
-        copied = ready - cached;
-        source = other.table[sequence.tree_pages];
+      if (ready > cached + copy.num_tokens) {
+        copy.num_tokens = ready - cached;
+        copy.src = other.table[sequence.tree_pages];
       }
     });
   }
-  if (copied > 0) plan_copy(sequence, source, copied);
+  if (copy.num_tokens == 0) return;
+  copy.dst = sequence.table[sequence.tree_pages];
+  copies.push_back(copy);
+  sequence.planned += copy.num_tokens;
+  sequence.committed = sequence.planned;
+}
 
+void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_us) {
   queue.remove(sequence);
   advance(sequence, LifeEvent::kAdmit);
   if (sequence.admission == 0) {
@@ -123,18 +127,6 @@ void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_
   running.insert(std::upper_bound(running.begin(), running.end(), &sequence, life_order), &sequence);
 }
 
-void Scheduler::Impl::plan_copy(Sequence& sequence, PageId source, uint32_t num_tokens) {
-  const PageId target = sequence.table[sequence.tree_pages];
-  // Copies of one plan may run in any order, so a page that one of them reads cannot be the target of another; it can
-  // only be when it was evicted in between. Then the tokens are computed instead.
-  for (const KvCopy& copy : copies) {
-    if (copy.src == target) return;
-  }
-  copies.push_back({.src = source, .dst = target, .num_tokens = num_tokens});
-  sequence.planned += num_tokens;
-  sequence.committed = sequence.planned;
-}
-
 void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence, const Match& match, int64_t now_us) {
   group.admitted = true;
   group.queue_us = now_us - sequence.arrival_us;
@@ -147,7 +139,8 @@ void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence
   } else if (sequence.planned == sequence.usable_prefix()) {
     cache.reason = MissReason::kNone;
   } else {
-    cache.reason = match.total_tokens() == 0 ? MissReason::kNeverSeen : MissReason::kExtended;
+    const auto usable = sequence.known_tokens().first(sequence.usable_prefix());
+    cache.reason = kv.tree().explain(group.root.id(), usable, match).reason;
   }
   counters.prompt_tokens += sequence.prompt_tokens;
   counters.cached_tokens += cache.matched_tokens;

@@ -59,8 +59,8 @@ struct SchedulerConfig {
   double reserve_low = 0.1;
   double reserve_fall = 0.001;
 
-  uint64_t random_seed = 0;  // draws the seeds of requests without one, and the random policy
-  uint64_t hash_key = 0;     // of the tree's page hashes; random per process in production
+  uint64_t random_seed = 0;       // draws the seeds of requests without one, and the random policy
+  uint64_t hash_key[2] = {0, 0};  // of the tree's page hashes; random per process in production
 };
 
 // The longest prompt that can ever be admitted, with one new token: the bound that api/ checks and ModelInfo tells.

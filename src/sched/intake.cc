@@ -36,7 +36,7 @@ void Scheduler::Impl::accept(std::unique_ptr<Request> request, int64_t now_us, A
     return refuse(*request, 503, "the queue is full; try again later", actions);
   }
   auto state = std::make_unique<RequestState>();
-  state->root_key = namespace_key(request->cache_namespace);
+  state->root = kv.tree().open_root(request->cache_namespace);
   state->seed = request->sampling.seed.value_or(mix64(config.random_seed, last_arrival + 1));
   state->max_new_tokens =
       clip_max_new_tokens(config, static_cast<uint32_t>(prompt_tokens), request->sampling.max_new_tokens);

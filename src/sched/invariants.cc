@@ -22,7 +22,7 @@ void check_holder(const Sequence& s, uint32_t page_size, const PagePool& pool) {
   for (size_t page = 0; page < s.table.size(); ++page) {
     const PageState state = pool.state(s.table[page]);
     if (page < s.tree_pages) {
-      CHECK(!s.own[page] && state == PageState::kCachedPinned, "page", s.table[page], "of", s.serial);
+      CHECK(!s.own[page] && state == PageState::kCached, "page", s.table[page], "of", s.serial);
     } else {
       CHECK(s.own[page] && s.own[page].id() == s.table[page] && state == PageState::kOwned, "page", s.table[page]);
     }

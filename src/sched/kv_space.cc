@@ -11,22 +11,18 @@ KvSpace::KvSpace(const SchedulerConfig& config)
     : page_size_(config.page_size),
       disabled_(config.disable_radix_cache),
       pool_(config.num_pages, std::min(config.num_ready_pages, config.num_pages)),
-      tree_({.page_size = config.page_size, .hash_key = config.hash_key}, pool_),
-      written_step_(config.num_pages, 0),
+      tree_({.page_size = config.page_size, .hash_key = {config.hash_key[0], config.hash_key[1]}}, pool_),
       page_frontier_(config.num_pages, nullptr),
       spared_([this](NodeId node) { return node.value < stands_.size() && stands_[node.value] > 0; }) {}
 
-Match KvSpace::match(const Sequence& sequence) {
-  // The root is looked up each time: one that nobody holds may have been recycled.
-  const RootId root = tree_.root(sequence.group->root_key);
-  return tree_.match(root,
-                     disabled_ ? std::span<const TokenId>() : sequence.known_tokens().first(sequence.usable_prefix()));
+Match KvSpace::match(const Sequence& sequence) const {
+  const auto usable = disabled_ ? std::span<const TokenId>() : sequence.known_tokens().first(sequence.usable_prefix());
+  return tree_.match(sequence.group->root.id(), usable);
 }
 
 void KvSpace::stand(Sequence& waiting, const Match& match) {
   leave(waiting);
   waiting.match = match;
-  waiting.match_version = tree_.node_version(match.node);
   waiting.stands = true;
   if (match.node.value >= stands_.size()) stands_.resize(match.node.value + 1, 0);
   ++stands_[match.node.value];
@@ -39,12 +35,11 @@ void KvSpace::leave(Sequence& waiting) {
 }
 
 bool KvSpace::stands_firm(const Sequence& waiting) const {
-  return waiting.stands && tree_.node_version(waiting.match.node) == waiting.match_version;
+  return waiting.stands && tree_.node_version(waiting.match.node) == waiting.match.version;
 }
 
 void KvSpace::pin(Sequence& sequence, const Match& match) {
   DCHECK(sequence.table.empty() && !sequence.prefix);
-  sequence.root = tree_.root(sequence.group->root_key);
   sequence.prefix = tree_.lock(match, sequence.table);
   sequence.tree_pages = static_cast<uint32_t>(sequence.table.size());
   sequence.own.clear();
@@ -67,7 +62,7 @@ void KvSpace::append_page(Sequence& sequence) {
 
 void KvSpace::catch_up(Sequence& sequence) {
   if (disabled_) return;
-  const Match found = tree_.match(sequence.root, sequence.known_tokens().first(sequence.usable_prefix()));
+  const Match found = match(sequence);
   if (found.num_tokens <= sequence.tree_pages * page_size_) return;
   pages_.clear();
   PrefixHandle prefix = tree_.lock(found, pages_);
@@ -77,25 +72,24 @@ void KvSpace::catch_up(Sequence& sequence) {
   sequence.planned = std::max(sequence.planned, found.num_tokens);
 }
 
-void KvSpace::publish(Sequence& sequence, uint32_t num_tokens, uint64_t step) {
+void KvSpace::publish(Sequence& sequence, uint32_t num_tokens, StepId step) {
   const uint32_t num_pages = num_tokens / page_size_;
   if (disabled_ || num_pages <= sequence.tree_pages) return;
-  const uint32_t first = sequence.tree_pages;
-  insert(sequence, num_pages * page_size_);
-  for (uint32_t page = first; page < num_pages; ++page) written_step_[sequence.table[page].value] = step;
+  insert(sequence, num_pages * page_size_, step);
 }
 
-void KvSpace::insert(Sequence& sequence, uint32_t num_tokens) {
+void KvSpace::insert(Sequence& sequence, uint32_t num_tokens, StepId step) {
   const uint32_t num_pages = pages_of(num_tokens);
   leave_frontier(sequence);
-  auto inserted = tree_.insert(std::move(sequence.prefix), sequence.root, std::span(sequence.tokens).first(num_tokens),
-                               std::span(sequence.own).subspan(sequence.tree_pages, num_pages - sequence.tree_pages));
+  auto inserted = tree_.insert(
+      std::move(sequence.prefix), sequence.group->root.id(), std::span(sequence.tokens).first(num_tokens),
+      std::span(sequence.own).subspan(sequence.tree_pages, num_pages - sequence.tree_pages), {.written_by = step});
   sequence.prefix = std::move(inserted.handle);
   sequence.tree_pages = num_tokens / page_size_;
   if (inserted.duplicate_pages > 0) {
     // Another sequence put the same tokens there first; its pages replace ours from the next plan on.
     pages_.clear();
-    const Match found = tree_.match(sequence.root, std::span(sequence.tokens).first(num_tokens));
+    const Match found = tree_.match(sequence.group->root.id(), std::span(sequence.tokens).first(num_tokens));
     PrefixHandle prefix = tree_.lock(found, pages_);
     adopt(sequence, std::move(prefix), std::span(pages_).first(sequence.tree_pages));
   }
@@ -120,8 +114,9 @@ void KvSpace::release(Sequence& sequence, uint32_t num_tokens) {
   const uint32_t kept = std::max(num_tokens, sequence.tree_pages * page_size_);
   if (!disabled_ && kept > sequence.tree_pages * page_size_) {
     const uint32_t num_pages = pages_of(kept);
-    auto inserted = tree_.insert(std::move(sequence.prefix), sequence.root, std::span(sequence.tokens).first(kept),
-                                 std::span(sequence.own).subspan(sequence.tree_pages, num_pages - sequence.tree_pages));
+    auto inserted =
+        tree_.insert(std::move(sequence.prefix), sequence.group->root.id(), std::span(sequence.tokens).first(kept),
+                     std::span(sequence.own).subspan(sequence.tree_pages, num_pages - sequence.tree_pages));
     sequence.prefix = std::move(inserted.handle);
   }
   tree_.release(std::move(sequence.prefix));
@@ -138,13 +133,13 @@ void KvSpace::clear() { tree_.clear(); }
 
 Sequence* KvSpace::frontier_head(const Sequence& sequence) const {
   if (sequence.tree_pages > 0) return page_frontier_[sequence.table[sequence.tree_pages - 1].value];
-  const auto found = root_frontier_.find(sequence.root.value);
+  const auto found = root_frontier_.find(sequence.group->root.id().value);
   return found == root_frontier_.end() ? nullptr : found->second;
 }
 
 Sequence*& KvSpace::frontier_slot(const Sequence& sequence) {
   if (sequence.tree_pages > 0) return page_frontier_[sequence.table[sequence.tree_pages - 1].value];
-  return root_frontier_[sequence.root.value];
+  return root_frontier_[sequence.group->root.id().value];
 }
 
 void KvSpace::enter_frontier(Sequence& sequence) {
@@ -165,7 +160,7 @@ void KvSpace::leave_frontier(Sequence& sequence) {
     Sequence*& head = frontier_slot(sequence);
     DCHECK(head == &sequence);
     head = sequence.frontier_next;
-    if (head == nullptr && sequence.tree_pages == 0) root_frontier_.erase(sequence.root.value);
+    if (head == nullptr && sequence.tree_pages == 0) root_frontier_.erase(sequence.group->root.id().value);
   }
   sequence.frontier_prev = sequence.frontier_next = nullptr;
 }

@@ -21,14 +21,14 @@ class KvSpace {
 
   uint32_t page_size() const { return page_size_; }
   uint32_t pages_of(uint64_t tokens) const { return static_cast<uint32_t>((tokens + page_size_ - 1) / page_size_); }
-  uint32_t num_available() const { return pool_.counts().free + pool_.counts().cached_unpinned; }
+  uint32_t num_available() const { return pool_.num_available(); }
   PagePool& pool() { return pool_; }
   RadixTree& tree() { return tree_; }
   const PagePool& pool() const { return pool_; }
   const RadixTree& tree() const { return tree_; }
 
   // Longest cached prefix that the sequence may use; nothing when the cache is off.
-  Match match(const Sequence& sequence);
+  Match match(const Sequence& sequence) const;
   // Waiting sequences stand weakly on the node their prompt matched: it is evicted last.
   void stand(Sequence& waiting, const Match& match);
   void leave(Sequence& waiting);
@@ -43,9 +43,9 @@ class KvSpace {
   void append_page(Sequence& sequence);
   // Takes over pages that others have published since, instead of computing them again.
   void catch_up(Sequence& sequence);
-  // The first num_tokens known tokens, whole pages of them, become readable by others from step `step` on.
-  // `step` 0: their KV is written already.
-  void publish(Sequence& sequence, uint32_t num_tokens, uint64_t step);
+  // The first num_tokens known tokens, whole pages of them, become readable by later rows and plans. `step` writes
+  // their KV; 0: it is written.
+  void publish(Sequence& sequence, uint32_t num_tokens, StepId step);
   // Gives back every page; the first num_tokens known tokens stay in the tree, a partial page included.
   void release(Sequence& sequence, uint32_t num_tokens);
   // Evicts everything unpinned.
@@ -59,9 +59,6 @@ class KvSpace {
       if (other != &sequence) visit(*other, common_tokens(sequence, *other, limit));
     }
   }
-  // The KV of a tree page is written by the plan `step` itself, so that plan cannot copy from it.
-  bool written_in(PageId page, uint64_t step) const { return written_step_[page.value] == step; }
-
   // CHECKs the pool, the tree and the frontier.
   void check_invariants() const;
 
@@ -73,15 +70,14 @@ class KvSpace {
   Sequence*& frontier_slot(const Sequence& sequence);
   // Replaces the leading pages of the sequence's table by those of a pinned path. Not while in the frontier.
   void adopt(Sequence& sequence, PrefixHandle prefix, std::span<const PageId> pages);
-  void insert(Sequence& sequence, uint32_t num_tokens);
+  void insert(Sequence& sequence, uint32_t num_tokens, StepId step);
 
   const uint32_t page_size_;
   const bool disabled_;
   PagePool pool_;
   RadixTree tree_;
-  std::vector<uint32_t> stands_;          // [node]: waiting sequences
-  std::vector<uint64_t> written_step_;    // [page]: the plan that writes it, when it was published by a plan
-  std::vector<Sequence*> page_frontier_;  // [page]
+  std::vector<uint32_t> stands_;                           // [node]: waiting sequences
+  std::vector<Sequence*> page_frontier_;                   // [page]
   std::unordered_map<uint32_t, Sequence*> root_frontier_;  // by root, for sequences without a tree page
   std::vector<PageId> pages_;                              // scratch
   std::function<bool(NodeId)> spared_;

@@ -36,7 +36,9 @@ StepPlanView Scheduler::Impl::plan(int64_t now_us, StepPlanBuilder& builder) {
     CHECK(copies.empty());
     return {};
   }
-  return emit_plan(builder);
+  const StepPlanView view = emit_plan(builder);
+  holds.clear();
+  return view;
 }
 
 bool Scheduler::Impl::wants_decode(const Sequence& sequence) const {
@@ -159,7 +161,7 @@ bool Scheduler::Impl::grow_slice(Sequence& sequence, bool leave_half) {
       std::find_if(rows.rbegin(), rows.rend(), [&](const PlannedRow& r) { return r.sequence == &sequence; });
   row->num_tokens += num_tokens;
   sequence.planned += num_tokens;
-  kv.publish(sequence, std::min(sequence.planned, sequence.usable_prefix()), next_step);
+  kv.publish(sequence, std::min(sequence.planned, sequence.usable_prefix()), StepId{next_step});
   if (sequence.planned == sequence.prefill_end) advance(sequence, LifeEvent::kPromptPlanned);
   return true;
 }

@@ -40,6 +40,7 @@ void Scheduler::Impl::step_done(const StepResult& result, Actions& actions) {
   InFlightStep step = std::move(in_flight.front());
   in_flight.pop_front();
   CHECK_EQ(step.id, result.id);
+  kv.tree().set_completed(step.id);
   if (result.status == DeviceStatus::kOk) {
     CHECK_EQ(step.rows.size(), result.rows.size());
     costs.learn(step.work, result.forward_us + result.sample_us);
@@ -102,7 +103,7 @@ void Scheduler::Impl::apply_row(const InFlightRow& row, const RowResult& answer,
     const SamplingParams& params = sequence.request().sampling;
     const bool may_be_cut = !params.stop.empty() || !params.stop_regex.empty();
     const uint32_t sure = may_be_cut ? sequence.prompt_tokens : sequence.num_tokens();
-    kv.publish(sequence, std::min(sequence.committed, sure), 0);
+    kv.publish(sequence, std::min(sequence.committed, sure), StepId{0});
   }
 }
 

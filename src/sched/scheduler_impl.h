@@ -91,7 +91,7 @@ struct Scheduler::Impl {
   // admission.cc
   Admission admit(Sequence& sequence, int64_t now_us);
   bool follows(Sequence& sequence, uint32_t copyable_tokens);
-  void plan_copy(Sequence& sequence, PageId source, uint32_t num_tokens);
+  void copy_tail(Sequence& sequence, const Match& match);
   void enter(Sequence& sequence, const Match& match, int64_t now_us);
   uint32_t expected_pages(const Sequence& sequence) const;
   void report_cache(RequestState& group, const Sequence& sequence, const Match& match, int64_t now_us);
@@ -141,6 +141,7 @@ struct Scheduler::Impl {
   uint64_t next_step = 1;
   std::vector<PlannedRow> rows;
   std::vector<KvCopy> copies;
+  std::vector<PageHold> holds;  // sources of copies, so that nothing else of this plan gets them
   std::vector<Sequence*> chosen;
   uint32_t matches_left = 0;
   uint32_t reserved_pages = 0;  // set aside for the output of running sequences

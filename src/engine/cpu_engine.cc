@@ -179,7 +179,7 @@ Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, uint32_t chunk_token
   sched.max_queued = config_.max_queued_requests;
   sched.target_step_us = static_cast<int64_t>(kTargetStepSeconds * 1e6);
   sched.random_seed = config_.random_seed != 0 ? config_.random_seed : system_random();
-  sched.hash_key = system_random();
+  for (uint64_t& half : sched.hash_key) half = system_random();
   RETURN_IF_ERROR(validate(sched));
 
   const ExecMemory memory = CpuExecutor::plan_memory(*parts.model, *parts.team, limits, config_.page_size);

@@ -47,7 +47,7 @@ struct PageRange {
 // Opens a regular file and tells its size.
 Result<size_t> regular_size(const FileDescriptor& file, const std::filesystem::path& path) {
   if (file.get() < 0) return io_error(path, "opened", errno);
-  struct stat info {};
+  struct stat info{};
   if (fstat(file.get(), &info) != 0) return io_error(path, "examined", errno);
   if (!S_ISREG(info.st_mode)) return Error{ErrorCode::kIo, path.string() + " is not a regular file", {}};
   return static_cast<size_t>(info.st_size);
@@ -106,7 +106,8 @@ Result<std::string> read_text_file(const std::filesystem::path& path, size_t max
   ASSIGN_OR_RETURN(const size_t size, regular_size(file, path));
   if (size > max_bytes) {
     return Error{ErrorCode::kTooLarge,
-                 path.string() + " has " + std::to_string(size) + " bytes, more than " + std::to_string(max_bytes), {}};
+                 path.string() + " has " + std::to_string(size) + " bytes, more than " + std::to_string(max_bytes),
+                 {}};
   }
   std::string text(size, '\0');
   size_t got = 0;

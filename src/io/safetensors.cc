@@ -17,10 +17,28 @@ struct StoredType {
   std::optional<DType> dtype;
 };
 constexpr StoredType kStoredTypes[] = {
-    {"BF16", 16, DType::kBF16}, {"F16", 16, DType::kF16}, {"F32", 32, DType::kF32}, {"F64", 64, {}}, {"C64", 64, {}},
-    {"F8_E4M3", 8, {}}, {"F8_E5M2", 8, {}}, {"F8_E8M0", 8, {}}, {"F8_E4M3FNUZ", 8, {}}, {"F8_E5M2FNUZ", 8, {}},
-    {"F6_E2M3", 6, {}}, {"F6_E3M2", 6, {}}, {"F4", 4, {}}, {"BOOL", 8, {}}, {"U8", 8, {}}, {"I8", 8, {}},
-    {"U16", 16, {}}, {"I16", 16, {}}, {"U32", 32, {}}, {"I32", 32, {}}, {"U64", 64, {}}, {"I64", 64, {}},
+    {"BF16", 16, DType::kBF16},
+    {"F16", 16, DType::kF16},
+    {"F32", 32, DType::kF32},
+    {"F64", 64, {}},
+    {"C64", 64, {}},
+    {"F8_E4M3", 8, {}},
+    {"F8_E5M2", 8, {}},
+    {"F8_E8M0", 8, {}},
+    {"F8_E4M3FNUZ", 8, {}},
+    {"F8_E5M2FNUZ", 8, {}},
+    {"F6_E2M3", 6, {}},
+    {"F6_E3M2", 6, {}},
+    {"F4", 4, {}},
+    {"BOOL", 8, {}},
+    {"U8", 8, {}},
+    {"I8", 8, {}},
+    {"U16", 16, {}},
+    {"I16", 16, {}},
+    {"U32", 32, {}},
+    {"I32", 32, {}},
+    {"U64", 64, {}},
+    {"I64", 64, {}},
 };
 
 const StoredType* find_stored_type(std::string_view name) {
@@ -88,7 +106,8 @@ class HeaderParser {
   }
 
   Result<std::string_view> header_text() {
-    if (file_.size() < 8) return damaged("it has " + std::to_string(file_.size()) + " bytes, fewer than its length field");
+    if (file_.size() < 8)
+      return damaged("it has " + std::to_string(file_.size()) + " bytes, fewer than its length field");
     uint64_t length = 0;
     for (size_t i = 0; i < 8; ++i) length |= std::to_integer<uint64_t>(file_[i]) << (8 * i);
     if (length > kMaxHeaderBytes || length > file_.size() - 8) {
@@ -118,10 +137,11 @@ class HeaderParser {
                                       std::to_string(data_bytes) + "; the file may be cut short");
     }
     if (tensor_bytes(*shape, type->bits) != end - begin) {
-      return damaged_tensor(name, "has " + std::to_string(end - begin) + " bytes, which is not its shape times its dtype");
+      return damaged_tensor(name,
+                            "has " + std::to_string(end - begin) + " bytes, which is not its shape times its dtype");
     }
-    return SafetensorsEntry{std::string(name), std::string(type->name), type->dtype, std::move(*shape),
-                            data_begin_ + begin, data_begin_ + end};
+    return SafetensorsEntry{std::string(name), std::string(type->name), type->dtype,
+                            std::move(*shape), data_begin_ + begin,     data_begin_ + end};
   }
 
   // Sorts, and checks that the entries follow each other from the header to the end of the file.
@@ -168,14 +188,21 @@ Result<std::filesystem::path> single_file(const std::filesystem::path& directory
   if (found.size() == 1) return found.front();
   const std::string where = directory.string();
   if (!found.empty()) {
-    return Error{ErrorCode::kIo, where + " has several .safetensors files and no " + kIndexName + " that orders them", {}};
+    return Error{
+        ErrorCode::kIo, where + " has several .safetensors files and no " + kIndexName + " that orders them", {}};
   }
   if (has_pickles) {
-    return Error{ErrorCode::kIo, where + " has only pickled weights (.bin, .pth), which can run code when they are read; "
-                                 "convert the model to safetensors", {}};
+    return Error{ErrorCode::kIo,
+                 where +
+                     " has only pickled weights (.bin, .pth), which can run code when they are read; "
+                     "convert the model to safetensors",
+                 {}};
   }
-  return Error{ErrorCode::kIo, where + " has no model.safetensors and no " + kIndexName + "; download the model again, "
-                               "or start with --load-format dummy", {}};
+  return Error{ErrorCode::kIo,
+               where + " has no model.safetensors and no " + kIndexName +
+                   "; download the model again, "
+                   "or start with --load-format dummy",
+               {}};
 }
 
 }  // namespace
@@ -214,7 +241,7 @@ Result<void> SafetensorsFolder::open_sharded(const std::filesystem::path& index)
   ASSIGN_OR_RETURN(const std::string text, read_text_file(index, kMaxIndexBytes));
   Result<json::value> root = parse_json(text, 8);
   if (!root.ok()) return damaged(root.error().message);
-  const json::value* weight_map = find(*root, "weight_map");
+  const json::value* weight_map = coppice::find(*root, "weight_map");
   if (weight_map == nullptr || !weight_map->is_object()) return damaged("it has no object \"weight_map\"");
 
   std::unordered_map<std::string, size_t> file_of_name;

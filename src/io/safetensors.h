@@ -1,5 +1,5 @@
-// Safetensors: a JSON header of names, types, shapes and byte ranges, then the bytes. Files are untrusted: every number is
-// checked against the file before it is used, and what is allocated is bounded by the file's size.
+// Safetensors: a JSON header of names, types, shapes and byte ranges, then the bytes. Files are untrusted: every number
+// is checked against the file before it is used, and what is allocated is bounded by the file's size.
 #pragma once
 
 #include <cstddef>
@@ -32,7 +32,8 @@ struct SafetensorsEntry {
 // without overlap or gap. `file_name` is for the error, one sentence that names the file and the tensor.
 Result<std::vector<SafetensorsEntry>> parse_safetensors(std::string_view file_name, std::span<const std::byte> file);
 
-// The tensors of a model folder: model.safetensors.index.json with its shards, or a single file. Immutable after open().
+// The tensors of a model folder: model.safetensors.index.json with its shards, or a single file. Immutable after
+// open().
 class SafetensorsFolder {
  public:
   struct Tensor {

@@ -50,9 +50,13 @@ ChunkDecoder::Status ChunkDecoder::step(char c) {
     case State::kSizeFirst:
     case State::kSize:
       return size_digit(c);
-    case State::kExtension:
+    case State::kNameFirst:
+    case State::kName:
+    case State::kValueFirst:
+    case State::kValue:
     case State::kQuoted:
     case State::kQuotedEscape:
+    case State::kExtensionEnd:
       return extension(c);
     case State::kSizeLf:
       last_ = left_bytes_ == 0;
@@ -62,7 +66,8 @@ ChunkDecoder::Status ChunkDecoder::step(char c) {
     case State::kDataLf:
       return expect('\n', State::kSizeFirst);
     case State::kTrailerStart:
-    case State::kTrailer:
+    case State::kTrailerName:
+    case State::kTrailerValue:
       return trailer(c);
     case State::kTrailerLf:
       return expect('\n', State::kTrailerStart);
@@ -90,39 +95,57 @@ ChunkDecoder::Status ChunkDecoder::size_digit(char c) {
   if (c == '\r') {
     state_ = State::kSizeLf;
   } else if (c == ';') {
-    state_ = State::kExtension;
+    state_ = State::kNameFirst;
   } else {
     return Status::kBad;
   }
   return Status::kNeedMore;
 }
 
+// ;name, ;name=token or ;name="quoted", any number of them.
 ChunkDecoder::Status ChunkDecoder::extension(char c) {
-  if (++overhead_bytes_ > kMaxOverheadBytes) return Status::kBad;
+  if (++overhead_bytes_ > kMaxOverheadBytes || is_control(c) != (c == '\r')) return Status::kBad;
   if (state_ == State::kQuotedEscape) {
-    if (is_control(c)) return Status::kBad;
     state_ = State::kQuoted;
-  } else if (c == '"') {
-    state_ = state_ == State::kQuoted ? State::kExtension : State::kQuoted;
-  } else if (state_ == State::kQuoted && c == '\\') {
-    state_ = State::kQuotedEscape;
-  } else if (state_ == State::kExtension && c == '\r') {
+    return c == '\r' ? Status::kBad : Status::kNeedMore;
+  }
+  if (state_ == State::kQuoted) {
+    if (c == '"') state_ = State::kExtensionEnd;
+    if (c == '\\') state_ = State::kQuotedEscape;
+    return c == '\r' ? Status::kBad : Status::kNeedMore;
+  }
+  const bool complete = state_ == State::kName || state_ == State::kValue || state_ == State::kExtensionEnd;
+  if (complete && c == '\r') {
     state_ = State::kSizeLf;
-  } else if (is_control(c)) {
+  } else if (complete && c == ';') {
+    state_ = State::kNameFirst;
+  } else if (state_ == State::kName && c == '=') {
+    state_ = State::kValueFirst;
+  } else if (state_ == State::kValueFirst && c == '"') {
+    state_ = State::kQuoted;
+  } else if (state_ != State::kExtensionEnd && is_http_token_char(c)) {
+    state_ = state_ == State::kNameFirst || state_ == State::kName ? State::kName : State::kValue;
+  } else {
     return Status::kBad;
   }
   return Status::kNeedMore;
 }
 
-// Trailer lines are checked for form only and dropped.
+// Trailer fields are checked for form only and dropped.
 ChunkDecoder::Status ChunkDecoder::trailer(char c) {
   if (++overhead_bytes_ > kMaxOverheadBytes) return Status::kBad;
-  if (c == '\r') {
-    state_ = state_ == State::kTrailerStart ? State::kEndLf : State::kTrailerLf;
-    return Status::kNeedMore;
+  if (state_ == State::kTrailerStart && c == '\r') {
+    state_ = State::kEndLf;
+  } else if (state_ == State::kTrailerValue) {
+    if (is_control(c) != (c == '\r')) return Status::kBad;
+    if (c == '\r') state_ = State::kTrailerLf;
+  } else if (state_ == State::kTrailerName && c == ':') {
+    state_ = State::kTrailerValue;
+  } else if (is_http_token_char(c)) {
+    state_ = State::kTrailerName;
+  } else {
+    return Status::kBad;
   }
-  if (is_control(c) || (state_ == State::kTrailerStart && (c == ' ' || c == '\t' || c == ':'))) return Status::kBad;
-  state_ = State::kTrailer;
   return Status::kNeedMore;
 }
 

@@ -20,6 +20,9 @@ struct HttpHeader {
 // The first header called `name`, whatever its case.
 const std::string* find_header(const std::vector<HttpHeader>& headers, std::string_view name);
 
+// A character of methods, field names and the like (RFC 9110 5.6.2).
+bool is_http_token_char(char c);
+
 bool equals_ignoring_case(std::string_view a, std::string_view b);
 
 // Bytes of request bodies that are held now, over all connections; a lease gives its own back when it ends.

@@ -11,12 +11,9 @@ bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_token_char(char c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
-  return c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr;
+bool is_token(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_http_token_char);
 }
-
-bool is_token(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_token_char); }
 
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -106,13 +103,13 @@ bool RequestParser::take_request_line(std::string_view line) {
   const bool known_form = version.size() == 8 && version.starts_with("HTTP/") && all_digits(version.substr(5, 1)) &&
                           version[6] == '.' && all_digits(version.substr(7, 1));
   if (!known_form) return bad(400, "The request line is malformed.");
-  if (version[5] != '1') return bad(505, "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
+  if (version[5] != '1' || version[7] > '1') return bad(505, "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
   if (!take_target(line.substr(first + 1, last - first - 1))) return bad(400, "The request target is malformed.");
   if (std::find(kMethods.begin(), kMethods.end(), method) == kMethods.end()) {
     return bad(501, "The method is not one that HTTP servers know.");
   }
   request_.method = method;
-  request_.http_1_1 = version[7] != '0';
+  request_.http_1_1 = version[7] == '1';
   return true;
 }
 

@@ -11,7 +11,7 @@ namespace coppice::api {
 enum class ErrorShape {
   kNative,  // /generate and the management routes: {"error":{"message":...}}; a body that is no JSON object gets
             // kFlat's fields with type "Bad Request"
-  kFlat,  // OpenAI routes, tokenize, detokenize: {"object":"error","message","type","param","code"}
+  kFlat,    // OpenAI routes, tokenize, detokenize: {"object":"error","message","type","param","code"}
 };
 
 // The body for http_status(error.code); `error.field` becomes "param" in the flat shape and begins the message.

@@ -52,6 +52,9 @@ struct GenerateOutput {
   std::optional<uint32_t> index;                             // events of a batch, or with n > 1
 };
 
+class JsonWriter;
+void write_meta_info(JsonWriter& json, const MetaInfo& meta);
+
 // The object alone. A batch's list is "[", these with "," between, "]".
 void append_generate_output(std::string& out, const GenerateOutput& output);
 // The same as one event: "data: {...}\n\n".

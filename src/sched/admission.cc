@@ -90,6 +90,8 @@ bool Scheduler::Impl::follows(Sequence& sequence, uint32_t copyable_tokens) {
 void Scheduler::Impl::copy_tail(Sequence& sequence, const Match& match) {
   KvCopy copy{.src = match.partial_page, .num_tokens = match.partial_tokens};
   const uint32_t cached = sequence.tree_pages * config.page_size;
+  sequence.entry_step = next_step;
+  sequence.entry_tokens = cached;
   if (!config.disable_radix_cache) {
     kv.visit_frontier(sequence, sequence.usable_prefix(), [&](Sequence& other, uint32_t common) {
       const uint32_t ready = std::min({common, ready_tokens(other), cached + config.page_size});

@@ -119,6 +119,7 @@ struct Scheduler::Impl {
 
   // Positions whose KV is written before the plan under construction runs.
   uint32_t ready_tokens(const Sequence& sequence) const {
+    if (sequence.entry_step == next_step) return sequence.entry_tokens;  // this plan copies the rest
     return sequence.row_step == next_step ? sequence.row_start : sequence.planned;
   }
   void check_invariants() const;

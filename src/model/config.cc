@@ -27,7 +27,7 @@ Result<json::object> parse_object(std::string_view text, const std::string& what
 // The first supported entry of "architectures"; configs without that list are known by "model_type".
 Result<const Family*> find_family(const json::object& config) {
   std::string named;
-  if (const json::value* list = find(config, "architectures"); list != nullptr && list->is_array()) {
+  if (const json::value* list = coppice::find(config, "architectures"); list != nullptr && list->is_array()) {
     for (const json::value& name : list->get_array()) {
       if (!name.is_string()) continue;
       for (const Family* family : families()) {
@@ -36,7 +36,7 @@ Result<const Family*> find_family(const json::object& config) {
       named += (named.empty() ? "" : ", ") + std::string(name.get_string()).substr(0, 80);
       if (named.size() > 200) break;
     }
-  } else if (const json::value* type = find(config, "model_type"); type != nullptr && type->is_string()) {
+  } else if (const json::value* type = coppice::find(config, "model_type"); type != nullptr && type->is_string()) {
     for (const Family* family : families()) {
       if (family->model_type == std::string_view(type->get_string())) return family;
     }

@@ -1,5 +1,6 @@
 // Engine on the CPU: everything below the server, on one engine thread that is compute worker 0.
 #include <fmt/format.h>
+#include <pthread.h>
 
 #include <algorithm>
 #include <future>
@@ -82,6 +83,7 @@ class CpuEngine final : public Engine {
   };
 
   void work(const Progress& progress, std::promise<Result<void>>& started) {
+    pthread_setname_np(pthread_self(), "engine");
     Parts parts;
     Result<void> built = build(parts, progress);
     const bool ok = built.ok();

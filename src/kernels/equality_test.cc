@@ -93,7 +93,7 @@ TEST_P(Equality, SlicesAndWorkers) {
   const auto ids = random_ids(300, numbers.shape.vocab, 5);
   Layer whole(numbers, ops(), 1);
   const auto expected = in_slices(whole, 0, ids, 400);
-  for (const size_t workers : {1, 2, 3}) {
+  for (const size_t workers : {size_t{1}, size_t{2}, size_t{3}}) {
     for (const uint32_t slice : {1U, 5U, 16U, 37U, 64U, 300U}) {
       if (slice == 1 && workers == 2) continue;
       Layer layer(numbers, ops(), workers);

@@ -13,8 +13,8 @@
 namespace coppice {
 namespace {
 
-constexpr double kEps = 0x1p-24, kBf16 = 0x1p-9;
-constexpr double kTiny = 1e-37;  // VDPBF16PS takes subnormals as zero
+constexpr double kEps = 0x1p-24, kBf16 = 0x1p-8;
+constexpr double kTiny = 1e-35;  // VDPBF16PS takes subnormals as zero, so each of K products may err by |x| 2^-126
 
 std::vector<LayerShape> shapes() {
   return {
@@ -64,6 +64,7 @@ std::vector<LayerShape> shapes() {
        .blocks_per_page = 4},
       {.name = "huge_values", .scale_of_weights = 1e6F},
       {.name = "tiny_values", .scale_of_weights = 1e-6F},
+      {.name = "subnormal_values", .scale_of_weights = 1e-38F},
   };
 }
 

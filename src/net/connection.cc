@@ -152,7 +152,9 @@ void Connection::close() {
   timer_.cancel();
   source_.reset();
   if (exchange_) std::exchange(exchange_, nullptr)->set_gone();
-  out_ = out_body_ = input_ = {};
+  free_string(out_);
+  free_string(out_body_);
+  free_string(input_);
   parser_.reset();
   lease_ = {};
   loop_.remove(shared_from_this());
@@ -162,7 +164,7 @@ void Connection::close() {
 // input resets it, and the client could lose the answer.
 void Connection::linger() {
   state_ = State::kLingering;
-  input_ = {};
+  free_string(input_);
   parser_.reset();
   lease_ = {};
   error_code ec;

@@ -118,7 +118,7 @@ bool Connection::render() {
   }
   if (stream_ended_ && chunked_) out_ += "0\r\n\r\n";
   const bool any = !piece.empty();
-  if (piece.capacity() > (1U << 20)) piece = {};
+  if (piece.capacity() > (1U << 20)) free_string(piece);
   return any;
 }
 
@@ -146,8 +146,8 @@ bool Connection::flush() {
     sent_bytes_ += sent;
   }
   out_.clear();
-  if (out_.capacity() > kKeptCapacityBytes) out_ = {};
-  out_body_ = {};
+  if (out_.capacity() > kKeptCapacityBytes) free_string(out_);
+  free_string(out_body_);
   sent_bytes_ = 0;
   return true;
 }
@@ -179,8 +179,8 @@ void Connection::finish_message() {
   reading_deadline();
   if (parsing_) return;
   if (!input_.empty()) {
-    std::string waiting = std::move(input_);
-    input_ = {};
+    std::string waiting;
+    waiting.swap(input_);
     take(waiting);
   }
   if (state_ != State::kClosed && !reading_paused()) watch_readable();

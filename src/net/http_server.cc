@@ -131,6 +131,15 @@ void HttpServer::wake_all(std::span<const ExchangePtr> exchanges) {
   if (!exchanges.empty()) exchanges.front()->mailbox_->push(exchanges);
 }
 
+void HttpServer::run_after(std::chrono::milliseconds delay, std::function<void()> function) {
+  net_detail::asio::post(loop_->io, [loop = loop_.get(), delay, function = std::move(function)]() mutable {
+    auto timer = std::make_shared<net_detail::asio::steady_timer>(loop->io, delay);
+    timer->async_wait([timer, function = std::move(function)](net_detail::error_code ec) {
+      if (!ec) function();
+    });
+  });
+}
+
 void HttpServer::begin_drain() {
   net_detail::asio::post(loop_->io, [loop = loop_.get()] {
     loop->draining = true;

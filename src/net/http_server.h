@@ -109,6 +109,9 @@ class HttpServer {
   // Wakes many streams with one message to the I/O thread.
   static void wake_all(std::span<const ExchangePtr> exchanges);
 
+  // Any thread. Runs `function` on the I/O thread after `delay`; never, when the server stops before.
+  void run_after(std::chrono::milliseconds delay, std::function<void()> function);
+
   // Any thread. Closes the listener and idle connections; the others close when their answer is out.
   void begin_drain();
   // Blocks until no connection is left, at most `timeout`. True when none is.

@@ -22,6 +22,9 @@ namespace coppice::net_detail {
 namespace asio = boost::asio;
 using boost::system::error_code;
 
+// Its memory too, which clear() and assigning {} keep.
+inline void free_string(std::string& text) { std::string().swap(text); }
+
 // Exchanges that have something for their connection. Outlives the loop: text threads may still hold exchanges.
 class Mailbox : public std::enable_shared_from_this<Mailbox> {
  public:

@@ -15,7 +15,6 @@ namespace {
 
 constexpr uint32_t kSegmentBlocks = kSegmentTokens / kKvBlockTokens;
 constexpr uint32_t kNotEmitted = std::numeric_limits<uint32_t>::max();
-constexpr float kMinusInfinity = -std::numeric_limits<float>::infinity();
 constexpr float kLog2OfE = 1.44269504088896340736F;
 
 // Query rows [begin, end) of (row, KV head), where row i is token i / group and head i % group of the group.
@@ -54,7 +53,13 @@ class Attention {
   void run() {
     std::atomic<uint32_t> next{0};
     team_.run([&](size_t) {
-      for (uint32_t i; (i = next.fetch_add(1, std::memory_order_relaxed)) < num_items_;) compute(items_[i]);
+      uint32_t item = next.fetch_add(1, std::memory_order_relaxed);
+      while (item < num_items_) {
+        // The one after is taken now, so that its first keys can be fetched meanwhile.
+        const uint32_t following = next.fetch_add(1, std::memory_order_relaxed);
+        compute(items_[item], following < num_items_ ? &items_[following] : nullptr);
+        item = following;
+      }
     });
     if (num_emitting_ == 0) return;
     run_split(team_, num_tiles_, [&](size_t i) {
@@ -88,11 +93,16 @@ class Attention {
     const size_t index = tile.emitted + size_t{segment - tile.first_segment} * tile.num_rows() + i;
     return partials_ + index * partial_floats_;
   }
-  void compute(const Item& item);
-  void fold_emitted(const Tile& tile);
-
+  struct Blocks;
   struct Workspace;
-  Range compute_segment(const Tile& tile, uint32_t segment, Workspace& work) const;
+  // Where blocks [first, end) of a segment lie.
+  void find_blocks(const Tile& tile, uint32_t segment, uint32_t first, uint32_t end, Blocks& blocks) const;
+  // For fetching ahead: the segment's blocks as the tile will read them, the rest of the 16 being one of these.
+  void find_first_blocks(const Tile& tile, uint32_t segment, Blocks& blocks) const;
+  void compute(const Item& item, const Item* following);
+  Range compute_segment(const Tile& tile, uint32_t segment, const Blocks* next, Workspace& work) const;
+  void add_segment(const Tile& tile, uint32_t segment, Range rows, Workspace& work) const;
+  void fold_emitted(const Tile& tile);
 
   const Kernels& kernels_;
   WorkerTeam& team_;
@@ -105,14 +115,21 @@ class Attention {
   uint32_t num_tiles_ = 0, num_items_ = 0, num_emitting_ = 0;
 };
 
+struct Attention::Blocks {
+  const uint16_t* k[kSegmentBlocks] = {};
+  const uint16_t* v[kSegmentBlocks] = {};
+};
+
 // One worker's memory for one tile; on its stack.
 struct Attention::Workspace {
+  alignas(64) uint16_t q[kAttentionTileRows * kMaxHeadDim];  // gathered: rows of one head lie far apart
   alignas(64) float scores[kAttentionTileRows * kSegmentTokens];
   alignas(64) uint16_t weights[kAttentionTileRows * kSegmentTokens];
   alignas(64) float acc[kAttentionTileRows * kMaxHeadDim];        // of the segment
   alignas(64) float total_acc[kAttentionTileRows * kMaxHeadDim];  // of the fold so far
   float max[kAttentionTileRows], sum[kAttentionTileRows];
   float total_max[kAttentionTileRows], total_sum[kAttentionTileRows];
+  bool started[kAttentionTileRows] = {};  // whether the totals hold anything
 };
 
 void Attention::make_tiles(Arena& arena) {
@@ -165,11 +182,32 @@ void Attention::make_items(Arena& arena) {
   partials_ = arena.take<float>(num_partials * partial_floats_);
 }
 
+void Attention::find_blocks(const Tile& tile, uint32_t segment, uint32_t first, uint32_t end, Blocks& blocks) const {
+  const PageId* pages = args_.tokens->page_tables[tile.row];
+  const uint32_t per_page = args_.kv.blocks_per_page;
+  for (uint32_t b = first; b < end; ++b) {
+    const uint32_t block = segment * kSegmentBlocks + b;
+    const size_t cell = args_.kv.offset(pages[block / per_page], tile.kv_head, block % per_page);
+    blocks.k[b] = args_.kv.k + cell;
+    blocks.v[b] = args_.kv.v + cell;
+  }
+}
+
+void Attention::find_first_blocks(const Tile& tile, uint32_t segment, Blocks& blocks) const {
+  const uint32_t base = segment * kSegmentTokens;
+  const uint32_t from = std::max(visible(tile, 0).begin, base) - base;
+  const uint32_t to = std::min(visible(tile, tile.num_rows() - 1).end - base, kSegmentTokens);
+  const uint32_t first = from / kKvBlockTokens, end = divide_up(to, kKvBlockTokens);
+  find_blocks(tile, segment, first, end, blocks);
+  for (uint32_t b = 0; b < kSegmentBlocks; ++b) {
+    if (b < first || b >= end) blocks.k[b] = blocks.k[first];
+  }
+}
+
 // Computes one segment for the rows of the tile that see any of it (a contiguous range, which is returned).
-Range Attention::compute_segment(const Tile& tile, uint32_t segment, Workspace& work) const {
+Range Attention::compute_segment(const Tile& tile, uint32_t segment, const Blocks* next, Workspace& work) const {
   const uint32_t base = segment * kSegmentTokens;
   uint32_t begin[kAttentionTileRows], end[kAttentionTileRows];
-  const uint16_t* q[kAttentionTileRows];
   Range rows{0, 0};
   uint32_t num_rows = 0, first_token = kSegmentTokens, last_token = 0;
   for (uint32_t i = 0; i < tile.num_rows(); ++i) {
@@ -179,28 +217,20 @@ Range Attention::compute_segment(const Tile& tile, uint32_t segment, Workspace& 
     if (num_rows == 0) rows.begin = i;
     rows.end = i + 1;
     begin[num_rows] = from - base;
-    end[num_rows] = to - base;
+    end[num_rows++] = to - base;
     first_token = std::min(first_token, from - base);
     last_token = std::max(last_token, to - base);
-    q[num_rows++] = q_of(tile, i);
   }
   if (num_rows == 0) return rows;
   DCHECK(rows.end - rows.begin == num_rows, rows.begin, rows.end, num_rows);
-  const uint16_t* k_blocks[kSegmentBlocks] = {};
-  const uint16_t* v_blocks[kSegmentBlocks] = {};
-  const PageId* pages = args_.tokens->page_tables[tile.row];
-  for (uint32_t b = first_token / kKvBlockTokens; b < divide_up(last_token, kKvBlockTokens); ++b) {
-    const uint32_t block = segment * kSegmentBlocks + b;
-    const uint32_t per_page = args_.kv.blocks_per_page;
-    const size_t cell = args_.kv.offset(pages[block / per_page], tile.kv_head, block % per_page);
-    k_blocks[b] = args_.kv.k + cell;
-    v_blocks[b] = args_.kv.v + cell;
-  }
-  kernels_.segment({.q = q,
+  Blocks blocks;
+  find_blocks(tile, segment, first_token / kKvBlockTokens, divide_up(last_token, kKvBlockTokens), blocks);
+  kernels_.segment({.q = work.q + size_t{rows.begin} * args_.kv.head_dim,
                     .num_rows = num_rows,
                     .head_dim = args_.kv.head_dim,
-                    .k_blocks = k_blocks,
-                    .v_blocks = v_blocks,
+                    .k_blocks = blocks.k,
+                    .v_blocks = blocks.v,
+                    .next_k_blocks = next == nullptr ? nullptr : next->k,
                     .begin = begin,
                     .end = end,
                     .scale_log2 = args_.scale * kLog2OfE,
@@ -213,36 +243,43 @@ Range Attention::compute_segment(const Tile& tile, uint32_t segment, Workspace& 
   return rows;
 }
 
-void Attention::compute(const Item& item) {
+// Folds what compute_segment left in `work` into the totals, or emits it.
+void Attention::add_segment(const Tile& tile, uint32_t segment, Range rows, Workspace& work) const {
+  const uint32_t head_dim = args_.kv.head_dim;
+  for (uint32_t i = rows.begin; i < rows.end; ++i) {
+    const uint32_t r = i - rows.begin;
+    const float* acc = work.acc + size_t{r} * kMaxHeadDim;
+    float* total = work.total_acc + size_t{i} * kMaxHeadDim;
+    if (tile.emitted != kNotEmitted) {
+      float* out = partial(tile, segment, i);
+      out[0] = work.max[r];
+      out[1] = work.sum[r];
+      std::copy_n(acc, head_dim, out + 2);
+    } else if (!work.started[i]) {
+      work.started[i] = true;
+      work.total_max[i] = work.max[r];
+      work.total_sum[i] = work.sum[r];
+      std::copy_n(acc, head_dim, total);
+    } else {
+      kernels_.fold(work.total_max[i], work.total_sum[i], total, work.max[r], work.sum[r], acc, head_dim);
+    }
+  }
+}
+
+void Attention::compute(const Item& item, const Item* following) {
   const Tile& tile = tiles_[item.tile];
   const uint32_t head_dim = args_.kv.head_dim;
   Workspace work;
-  if (tile.emitted != kNotEmitted) {
-    for (uint32_t segment = item.first; segment <= item.last; ++segment) {
-      const Range rows = compute_segment(tile, segment, work);
-      for (uint32_t i = rows.begin; i < rows.end; ++i) {
-        float* out = partial(tile, segment, i);
-        const uint32_t r = i - rows.begin;
-        out[0] = work.max[r];
-        out[1] = work.sum[r];
-        std::copy_n(work.acc + size_t{r} * kMaxHeadDim, head_dim, out + 2);
-      }
-    }
-    return;
-  }
-  for (uint32_t i = 0; i < tile.num_rows(); ++i) {
-    work.total_max[i] = kMinusInfinity;
-    work.total_sum[i] = 0;
-    std::fill_n(work.total_acc + size_t{i} * kMaxHeadDim, head_dim, 0.0F);
-  }
+  for (uint32_t i = 0; i < tile.num_rows(); ++i) std::copy_n(q_of(tile, i), head_dim, work.q + size_t{i} * head_dim);
   for (uint32_t segment = item.first; segment <= item.last; ++segment) {
-    const Range rows = compute_segment(tile, segment, work);
-    for (uint32_t i = rows.begin; i < rows.end; ++i) {
-      const uint32_t r = i - rows.begin;
-      kernels_.fold(work.total_max[i], work.total_sum[i], work.total_acc + size_t{i} * kMaxHeadDim, work.max[r],
-                    work.sum[r], work.acc + size_t{r} * kMaxHeadDim, head_dim);
-    }
+    Blocks next;
+    const bool more = segment < item.last;
+    if (more) find_first_blocks(tile, segment + 1, next);
+    if (!more && following != nullptr) find_first_blocks(tiles_[following->tile], following->first, next);
+    add_segment(tile, segment, compute_segment(tile, segment, more || following != nullptr ? &next : nullptr, work),
+                work);
   }
+  if (tile.emitted != kNotEmitted) return;
   for (uint32_t i = 0; i < tile.num_rows(); ++i) {
     kernels_.finish(work.total_sum[i], work.total_acc + size_t{i} * kMaxHeadDim, head_dim, out_of(tile, i));
   }
@@ -250,16 +287,16 @@ void Attention::compute(const Item& item) {
 
 void Attention::fold_emitted(const Tile& tile) {
   const uint32_t head_dim = args_.kv.head_dim;
-  alignas(64) float acc[kMaxHeadDim];
   for (uint32_t i = 0; i < tile.num_rows(); ++i) {
     const Range seen = visible(tile, i);
-    float max = kMinusInfinity, sum = 0;
-    std::fill_n(acc, head_dim, 0.0F);
-    for (uint32_t segment = seen.begin / kSegmentTokens; segment <= (seen.end - 1) / kSegmentTokens; ++segment) {
+    const uint32_t first = seen.begin / kSegmentTokens, last = (seen.end - 1) / kSegmentTokens;
+    // The first segment's partial becomes the total.
+    float* total = partial(tile, first, i);
+    for (uint32_t segment = first + 1; segment <= last; ++segment) {
       const float* next = partial(tile, segment, i);
-      kernels_.fold(max, sum, acc, next[0], next[1], next + 2, head_dim);
+      kernels_.fold(total[0], total[1], total + 2, next[0], next[1], next + 2, head_dim);
     }
-    kernels_.finish(sum, acc, head_dim, out_of(tile, i));
+    kernels_.finish(total[1], total + 2, head_dim, out_of(tile, i));
   }
 }
 

@@ -28,14 +28,15 @@ struct ProductArgs {
 
 // One segment of attention for query rows that share K and V. Tokens count from the segment's start.
 struct SegmentArgs {
-  const uint16_t* const* q;         // [num_rows] bf16 [head_dim]
+  const uint16_t* q;                // bf16 [num_rows, head_dim]
   uint32_t num_rows;                // 1 .. kAttentionTileRows
   uint32_t head_dim;                // even, <= 256
   const uint16_t* const* k_blocks;  // [16]: block b is [head_dim / 2][16][2]; those before min(begin) / 16 are not read
   const uint16_t* const* v_blocks;  // [16]: [8][head_dim][2]
-  const uint32_t* begin;            // [num_rows] the row sees tokens [begin, end), not empty, <= 256
+  const uint16_t* const* next_k_blocks;  // [16] read after this segment, or null
+  const uint32_t* begin;                 // [num_rows] the row sees tokens [begin, end), not empty, <= 256
   const uint32_t* end;
-  float scale_log2;  // scale * log2(e): softmax runs in powers of two
+  float scale_log2;  // > 0: scale * log2(e); softmax runs in powers of two
   float* max;        // out [num_rows]: in units of log2
   float* sum;        // out [num_rows]
   float* acc;        // out [num_rows, acc_stride]
@@ -67,7 +68,7 @@ struct Kernels {
                    uint16_t* out);
 
   void (*segment)(const SegmentArgs& args);
-  // (max, sum, acc) = (max, sum, acc) folded with the next segment's.
+  // (max, sum, acc) = (max, sum, acc) folded with the next segment's. A row's first segment is taken as it is.
   void (*fold)(float& max, float& sum, float* acc, float next_max, float next_sum, const float* next_acc, uint32_t n);
   // out = bf16(acc / sum).
   void (*finish)(float sum, const float* acc, uint32_t n, uint16_t* out);

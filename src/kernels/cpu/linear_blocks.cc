@@ -1,6 +1,7 @@
 // The ops around matrix products. Rows are taken kRowBlock at a time, which bounds the scratch; more would not raise
 // the arithmetic per weight byte noticeably.
 #include <algorithm>
+#include <cstring>
 
 #include "base/worker_team.h"
 #include "kernels/cpu/arena.h"
@@ -58,8 +59,7 @@ const float* offset_or_null(const float* base, size_t offset) { return base == n
 void append_k(const KvLayerView& kv, size_t cell, uint32_t slot, const uint16_t* values) {
   uint16_t* out = kv.k + cell + size_t{2} * slot;
   for (uint32_t d = 0; d < kv.head_dim; d += 2, out += 2 * kKvBlockTokens) {
-    out[0] = values[d];
-    out[1] = values[d + 1];
+    std::memcpy(out, values + d, 2 * sizeof(uint16_t));
   }
 }
 void append_v(const KvLayerView& kv, size_t cell, uint32_t slot, const uint16_t* values) {
@@ -67,13 +67,12 @@ void append_v(const KvLayerView& kv, size_t cell, uint32_t slot, const uint16_t*
   for (uint32_t d = 0; d < kv.head_dim; ++d) out[size_t{2} * d] = values[d];
 }
 
-// What follows the QKV product for one head of one token; `x` is [head_dim], changed in place.
+// What follows the QKV product and bias for one head of one token; `x` is [head_dim], changed in place.
 void finish_head(const Kernels& kernels, const AttnInArgs& args, uint32_t token, uint32_t head, float* x) {
   const uint32_t head_dim = args.kv.head_dim, num_kv_heads = args.kv.num_kv_heads;
   const bool is_q = head < args.num_q_heads;
   const bool is_v = head >= args.num_q_heads + num_kv_heads;
   const uint32_t position = args.tokens->positions[token];
-  kernels.store(x, offset_or_null(args.qkv->bias, size_t{head} * head_dim), head_dim, x);
   if (!is_v) {
     const float* norm = is_q ? args.q_norm : args.k_norm;
     if (norm != nullptr) kernels.head_norm(x, norm, head_dim, args.norm_eps);
@@ -127,7 +126,8 @@ void attn_in(const Kernels& kernels, const OpContext& context, const AttnInArgs&
         [&](uint32_t panel, uint32_t row, uint32_t tile_rows, const float* tile) {
           const uint32_t n = panel_outputs(width, kPanelLanes, panel);
           float* out = qkv + size_t{row} * width + size_t{panel} * kPanelLanes;
-          for (uint32_t r = 0; r < tile_rows; ++r) kernels.store(tile + r * kPanelLanes, nullptr, n, out + r * width);
+          const float* bias = offset_or_null(args.qkv->bias, size_t{panel} * kPanelLanes);
+          for (uint32_t r = 0; r < tile_rows; ++r) kernels.store(tile + r * kPanelLanes, bias, n, out + r * width);
         });
     run_split(*context.team, size_t{num_rows} * num_heads, [&](size_t i) {
       const auto row = static_cast<uint32_t>(i / num_heads), head = static_cast<uint32_t>(i % num_heads);

@@ -1,7 +1,7 @@
 // One segment of attention: scores, softmax weights, weighted sum of V, from (-inf, 0, 0). For a row that sees tokens
 // [begin, end) every operation and its order are functions of begin and end alone, whatever the other rows of the tile:
-// scores are independent of each other; the maximum has no order; the weights add up per lane in ascending blocks; and
-// each feature of acc is one chain over ascending token pairs.
+// each score is one chain over ascending feature pairs; the maximum has no order; the weights add up per lane in
+// ascending groups of tokens; and each feature of acc is one chain over ascending token pairs.
 #pragma once
 
 #include <algorithm>
@@ -15,6 +15,10 @@ namespace {
 constexpr uint32_t kTokens = 256;                   // of a segment
 constexpr uint32_t kBlockTokens = 16;               // of a block
 constexpr uint32_t kPairStride = 2 * kBlockTokens;  // elements between two feature pairs of a K block
+
+constexpr uint32_t kVecsPerBlock = kBlockTokens / Vec::kLanes;
+// With so few rows K and V come from memory faster than they are used, so what is read next is fetched meanwhile.
+constexpr uint32_t kStreamingRows = 4;
 
 inline const uint16_t* k_lane(const SegmentArgs& args, uint32_t token) {
   return args.k_blocks[token / kBlockTokens] + size_t{2} * (token % kBlockTokens);
@@ -30,11 +34,20 @@ inline void score_tile(const SegmentArgs& args, uint32_t row, uint32_t token) {
   for (uint32_t j = 0; j < kVecs; ++j) k[j] = k_lane(args, token + j * Vec::kLanes);
   COPPICE_UNROLL
   for (uint32_t r = 0; r < kRows; ++r) {
-    q[r] = args.q[row + r];
+    q[r] = args.q + size_t{row + r} * args.head_dim;
     COPPICE_UNROLL
     for (uint32_t j = 0; j < kVecs; ++j) acc[r][j] = Vec::zero();
   }
+  const char* v_ahead[kVecs];
+  COPPICE_UNROLL
+  for (uint32_t j = 0; j < kVecs; ++j) {
+    v_ahead[j] = reinterpret_cast<const char*>(args.v_blocks[(token + j * Vec::kLanes) / kBlockTokens]);
+  }
   for (uint32_t pair = 0; pair < args.head_dim / 2; ++pair) {
+    if constexpr (kRows <= kStreamingRows) {
+      COPPICE_UNROLL
+      for (uint32_t j = 0; j < kVecs; j += kVecsPerBlock) Vec::prefetch_far(v_ahead[j] + size_t{pair} * 64);
+    }
     Vec::Weights keys[kVecs];
     COPPICE_UNROLL
     for (uint32_t j = 0; j < kVecs; ++j) keys[j] = Vec::load_weights(k[j] + size_t{pair} * kPairStride);
@@ -45,12 +58,11 @@ inline void score_tile(const SegmentArgs& args, uint32_t row, uint32_t token) {
       for (uint32_t j = 0; j < kVecs; ++j) acc[r][j] = Vec::dot2(acc[r][j], x, keys[j]);
     }
   }
-  const Vec::F scale = Vec::set1(args.scale_log2);
   COPPICE_UNROLL
   for (uint32_t r = 0; r < kRows; ++r) {
     float* scores = args.scores + size_t{row + r} * kTokens + token;
     COPPICE_UNROLL
-    for (uint32_t j = 0; j < kVecs; ++j) Vec::store(scores + j * Vec::kLanes, Vec::mul(acc[r][j], scale));
+    for (uint32_t j = 0; j < kVecs; ++j) Vec::store(scores + j * Vec::kLanes, acc[r][j]);
   }
 }
 
@@ -62,30 +74,44 @@ void score_rows(const SegmentArgs& args, uint32_t row, uint32_t begin, uint32_t 
   for (; token < end; token += Vec::kLanes) score_tile<kRows, 1>(args, row, token);
 }
 
-// Turns a row's scores into bf16 weights exp2(score - max); zero in the unseen lanes of the vectors at both ends.
+// Turns a row's scores into bf16 weights 2^(score * scale - max), zero for unseen tokens, in groups of two vectors.
 inline void softmax_row(const SegmentArgs& args, uint32_t row) {
+  constexpr uint32_t kGroup = 2 * Vec::kLanes;
   const float* scores = args.scores + size_t{row} * kTokens;
   uint16_t* weights = args.weights + size_t{row} * kTokens;
   const uint32_t begin = args.begin[row], end = args.end[row];
-  const auto for_tokens = [&](auto body) {
-    for (uint32_t token = begin / Vec::kLanes * Vec::kLanes; token < end; token += Vec::kLanes) {
-      const uint32_t first = begin > token ? begin - token : 0;
-      body(token, Vec::lanes(first, std::min(end - token, Vec::kLanes)));
-    }
+  const uint32_t first_group = begin / kGroup * kGroup;
+  // a and b are the group's vectors; `otherwise` takes the place of unseen lanes.
+  const auto mask = [&](uint32_t token, Vec::F& a, Vec::F& b, Vec::F otherwise) {
+    if (token >= begin && token + kGroup <= end) return;
+    const auto lanes = [&](uint32_t from) {
+      const uint32_t low = begin > from ? std::min(begin - from, Vec::kLanes) : 0;
+      const uint32_t high = end > from ? std::min(end - from, Vec::kLanes) : 0;
+      return Vec::lanes(low, high);
+    };
+    a = Vec::select(lanes(token), a, otherwise);
+    b = Vec::select(lanes(token + Vec::kLanes), b, otherwise);
   };
   const Vec::F minus_infinity = Vec::set1(-__builtin_inff());
-  Vec::F most = minus_infinity;
-  for_tokens([&](uint32_t token, Vec::Mask seen) {
-    most = Vec::max_nan(most, Vec::select(seen, Vec::load(scores + token), minus_infinity));
-  });
-  const float max = Vec::max(most);
+  Vec::F most_a = minus_infinity, most_b = minus_infinity;
+  for (uint32_t token = first_group; token < end; token += kGroup) {
+    Vec::F a = Vec::load(scores + token), b = Vec::load(scores + token + Vec::kLanes);
+    mask(token, a, b, minus_infinity);
+    most_a = Vec::max_nan(most_a, a);
+    most_b = Vec::max_nan(most_b, b);
+  }
+  const float max = Vec::max(Vec::max_nan(most_a, most_b)) * args.scale_log2;
+  const Vec::F scale = Vec::set1(args.scale_log2), minus_max = Vec::set1(-max);
+  const uint16_t one[2] = {0x3f80, 0x3f80};
+  const Vec::Pair ones = Vec::load_pair(one);
   Vec::F sum = Vec::zero();
-  for_tokens([&](uint32_t token, Vec::Mask seen) {
-    const Vec::F weight = exp2(Vec::sub(Vec::load(scores + token), Vec::set1(max)));
-    const Vec::F rounded = Vec::select(seen, Vec::round_bf16(weight), Vec::zero());
-    Vec::store_bf16(weights + token, rounded);
-    sum = Vec::add(sum, rounded);
-  });
+  for (uint32_t token = first_group; token < end; token += kGroup) {
+    Vec::F a = exp2_for_bf16(Vec::fma(Vec::load(scores + token), scale, minus_max));
+    Vec::F b = exp2_for_bf16(Vec::fma(Vec::load(scores + token + Vec::kLanes), scale, minus_max));
+    mask(token, a, b, Vec::zero());
+    Vec::store_bf16_two(weights + token, a, b);
+    sum = Vec::dot2(sum, ones, Vec::load_weights(weights + token));
+  }
   args.max[row] = max;
   args.sum[row] = Vec::sum(sum);
 }
@@ -95,9 +121,9 @@ enum class Half { kBoth, kFirst, kSecond };
 
 // acc[row .. row + kRows)[feature .. + kVecs vectors) += weights x V over token pairs [begin, end). The last vector may
 // hold only `tail` features.
-template <uint32_t kRows, uint32_t kVecs, bool kTail>
+template <uint32_t kRows, uint32_t kVecs, bool kTail, Half kHalf>
 inline __attribute__((always_inline)) void value_tile(const SegmentArgs& args, uint32_t row, uint32_t feature,
-                                                      uint32_t tail, uint32_t begin, uint32_t end, Half half) {
+                                                      uint32_t tail, uint32_t begin, uint32_t end) {
   Vec::F acc[kRows][kVecs];
   float* out = args.acc + size_t{row} * args.acc_stride + feature;
   COPPICE_UNROLL
@@ -109,7 +135,15 @@ inline __attribute__((always_inline)) void value_tile(const SegmentArgs& args, u
     }
   }
   const uint16_t* weights = args.weights + size_t{row} * kTokens;
+  const bool fetch = kRows <= kStreamingRows && kHalf == Half::kBoth && args.next_k_blocks != nullptr;
   for (uint32_t pair = begin; pair < end; ++pair) {
+    if (fetch) {
+      // This pair's share of the next segment's K: as many lines as this tile has of the features.
+      const auto* next = reinterpret_cast<const char*>(args.next_k_blocks[pair / (kBlockTokens / 2)]);
+      const size_t line = pair % (kBlockTokens / 2) * (args.head_dim / kBlockTokens) + feature / kBlockTokens;
+      COPPICE_UNROLL
+      for (uint32_t j = 0; j < kVecs; j += kVecsPerBlock) Vec::prefetch_far(next + (line + j / kVecsPerBlock) * 64);
+    }
     const uint16_t* v =
         args.v_blocks[pair / (kBlockTokens / 2)] + 2 * (size_t{pair % (kBlockTokens / 2)} * args.head_dim + feature);
     Vec::Weights values[kVecs];
@@ -117,8 +151,8 @@ inline __attribute__((always_inline)) void value_tile(const SegmentArgs& args, u
     for (uint32_t j = 0; j < kVecs; ++j) {
       const uint16_t* from = v + j * 2 * Vec::kLanes;
       values[j] = kTail ? Vec::load_weights_n(from, tail) : Vec::load_weights(from);
-      if (half == Half::kFirst) values[j] = Vec::first_only(values[j]);
-      if (half == Half::kSecond) values[j] = Vec::second_only(values[j]);
+      if constexpr (kHalf == Half::kFirst) values[j] = Vec::first_only(values[j]);
+      if constexpr (kHalf == Half::kSecond) values[j] = Vec::second_only(values[j]);
     }
     COPPICE_UNROLL
     for (uint32_t r = 0; r < kRows; ++r) {
@@ -137,18 +171,18 @@ inline __attribute__((always_inline)) void value_tile(const SegmentArgs& args, u
   }
 }
 
-template <uint32_t kRows>
-void value_rows(const SegmentArgs& args, uint32_t row, uint32_t begin, uint32_t end, Half half) {
+template <uint32_t kRows, Half kHalf>
+void value_rows(const SegmentArgs& args, uint32_t row, uint32_t begin, uint32_t end) {
   constexpr uint32_t kVecs = Vec::tile_vecs(kRows);
   uint32_t feature = 0;
   for (; feature + kVecs * Vec::kLanes <= args.head_dim; feature += kVecs * Vec::kLanes) {
-    value_tile<kRows, kVecs, false>(args, row, feature, 0, begin, end, half);
+    value_tile<kRows, kVecs, false, kHalf>(args, row, feature, 0, begin, end);
   }
   for (; feature + Vec::kLanes <= args.head_dim; feature += Vec::kLanes) {
-    value_tile<kRows, 1, false>(args, row, feature, 0, begin, end, half);
+    value_tile<kRows, 1, false, kHalf>(args, row, feature, 0, begin, end);
   }
   if (feature < args.head_dim) {
-    value_tile<kRows, 1, true>(args, row, feature, args.head_dim - feature, begin, end, half);
+    value_tile<kRows, 1, true, kHalf>(args, row, feature, args.head_dim - feature, begin, end);
   }
 }
 
@@ -159,12 +193,12 @@ inline void value_edge(const SegmentArgs& args, uint32_t row, uint32_t from, uin
   to = std::min(to, (end + 1) / 2);
   if (from >= to) return;
   if (2 * from < begin) {
-    value_rows<1>(args, row, from, from + 1, Half::kSecond);
+    value_rows<1, Half::kSecond>(args, row, from, from + 1);
     ++from;
   }
   const uint32_t whole = std::min(to, end / 2);
-  if (from < whole) value_rows<1>(args, row, from, whole, Half::kBoth);
-  if (std::max(from, whole) < to) value_rows<1>(args, row, whole, to, Half::kFirst);
+  if (from < whole) value_rows<1, Half::kBoth>(args, row, from, whole);
+  if (std::max(from, whole) < to) value_rows<1, Half::kFirst>(args, row, whole, to);
 }
 
 template <uint32_t kRows>
@@ -187,7 +221,7 @@ void segment_rows(const SegmentArgs& args, uint32_t row) {
   const uint32_t shared_begin = (last_begin + 1) / 2;
   const uint32_t shared_end = std::max(shared_begin, first_end / 2);
   for (uint32_t r = 0; r < kRows; ++r) value_edge(args, row + r, 0, shared_begin);
-  if (shared_begin < shared_end) value_rows<kRows>(args, row, shared_begin, shared_end, Half::kBoth);
+  if (shared_begin < shared_end) value_rows<kRows, Half::kBoth>(args, row, shared_begin, shared_end);
   for (uint32_t r = 0; r < kRows; ++r) value_edge(args, row + r, shared_end, kTokens / 2);
 }
 
@@ -204,8 +238,7 @@ void segment(const SegmentArgs& args) {
 }
 
 void fold(float& max, float& sum, float* acc, float next_max, float next_sum, const float* next_acc, uint32_t n) {
-  // A NaN maximum stays one and makes everything NaN.
-  const float most = next_max > max || next_max != next_max ? next_max : max;
+  const float most = next_max > max ? next_max : max;
   const Vec::F keep = exp2(Vec::set1(max - most)), take = exp2(Vec::set1(next_max - most));
   for_vectors(n, [&](uint32_t i, uint32_t count) {
     const Vec::F value = Vec::mul(load_part(acc + i, count), keep);
@@ -218,9 +251,9 @@ void fold(float& max, float& sum, float* acc, float next_max, float next_sum, co
 }
 
 void finish(float sum, const float* acc, uint32_t n, uint16_t* out) {
-  const Vec::F total = Vec::set1(sum);
+  const Vec::F inverse = Vec::set1(1.0F / sum);
   for_vectors(n, [&](uint32_t i, uint32_t count) {
-    store_bf16_part(out + i, Vec::div(load_part(acc + i, count), total), count);
+    store_bf16_part(out + i, Vec::mul(load_part(acc + i, count), inverse), count);
   });
 }
 

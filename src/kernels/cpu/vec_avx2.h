@@ -45,6 +45,12 @@ struct Vec {
   }
   static F select(Mask mask, F a, F b) { return _mm256_blendv_ps(b, a, mask); }
   static F round(F value) { return _mm256_round_ps(value, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+  static F split_floor(F x, F& fraction) {
+    const F in_range = max_nan(set1(-150.0F), x);
+    const F whole = _mm256_floor_ps(in_range);
+    fraction = sub(in_range, whole);
+    return whole;
+  }
   static F scale_by_power(F value, F power) {
     // Two factors, so that results below 2^-126 come out as subnormals: power lies in [-150, 128].
     const __m256i whole = _mm256_cvtps_epi32(power);
@@ -57,11 +63,9 @@ struct Vec {
     return _mm_cvtss_f32(_mm_add_ss(half, _mm_shuffle_ps(half, half, 1)));
   }
   static float max(F value) {
-    alignas(32) float lane[kLanes];
-    _mm256_store_ps(lane, value);
-    float result = lane[0];
-    for (uint32_t i = 1; i < kLanes; ++i) result = lane[i] > result || lane[i] != lane[i] ? lane[i] : result;
-    return result;
+    __m128 half = _mm_max_ps(_mm256_castps256_ps128(value), _mm256_extractf128_ps(value, 1));
+    half = _mm_max_ps(half, _mm_movehl_ps(half, half));
+    return _mm_cvtss_f32(_mm_max_ss(half, _mm_shuffle_ps(half, half, 1)));
   }
   static void store_bf16(uint16_t* to, F value) {
     const __m256i bits = bf16_bits(value);
@@ -73,7 +77,10 @@ struct Vec {
     store_bf16(lane, value);
     std::memcpy(to, lane, n * sizeof(uint16_t));
   }
-  static F round_bf16(F value) { return _mm256_castsi256_ps(_mm256_slli_epi32(bf16_bits(value), 16)); }
+  static void store_bf16_two(uint16_t* to, F a, F b) {
+    const __m256i packed = _mm256_packus_epi32(bf16_bits(a), bf16_bits(b));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_permute4x64_epi64(packed, 0xd8));
+  }
 
   static Weights load_weights(const uint16_t* from) {
     return split(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));

@@ -47,16 +47,13 @@ struct Vec {
   static Mask lanes(uint32_t begin, uint32_t end) { return static_cast<Mask>(first(end) & ~first(begin)); }
   static F select(Mask mask, F a, F b) { return _mm512_mask_blend_ps(mask, b, a); }
   static F round(F value) { return _mm512_roundscale_ps(value, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+  static F split_floor(F x, F& fraction) {
+    fraction = _mm512_reduce_ps(x, _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC);
+    return x;  // scalef takes the floor itself, and any size
+  }
   static F scale_by_power(F value, F power) { return _mm512_scalef_ps(value, power); }
   static float sum(F value) { return _mm512_reduce_add_ps(value); }
-  static float max(F value) {
-    // Not _mm512_reduce_max_ps: a NaN in any lane must come out.
-    alignas(64) float lane[kLanes];
-    _mm512_store_ps(lane, value);
-    float result = lane[0];
-    for (uint32_t i = 1; i < kLanes; ++i) result = lane[i] > result || lane[i] != lane[i] ? lane[i] : result;
-    return result;
-  }
+  static float max(F value) { return _mm512_reduce_max_ps(value); }
   static void store_bf16(uint16_t* to, F value) {
     const auto bits = reinterpret_cast<__m256i>(_mm512_cvtneps_pbh(value));
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), bits);
@@ -65,9 +62,8 @@ struct Vec {
     const auto bits = reinterpret_cast<__m256i>(_mm512_cvtneps_pbh(value));
     _mm256_mask_storeu_epi16(to, first(n), bits);
   }
-  static F round_bf16(F value) {
-    const auto bits = reinterpret_cast<__m256i>(_mm512_cvtneps_pbh(value));
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(bits), 16));
+  static void store_bf16_two(uint16_t* to, F a, F b) {
+    _mm512_storeu_si512(to, reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(b, a)));
   }
 
   static Weights load_weights(const uint16_t* from) { return _mm512_loadu_si512(from); }

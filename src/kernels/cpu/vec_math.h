@@ -24,6 +24,19 @@ inline Vec::F exp2(Vec::F x) {
   return Vec::scale_by_power(p, whole);
 }
 
+// 2^x to 2^-18 of the value, for what is rounded to bf16 anyway: x <= 128, -inf gives 0, NaN stays NaN.
+inline Vec::F exp2_for_bf16(Vec::F x) {
+  Vec::F f;  // [0, 1]
+  const Vec::F whole = Vec::split_floor(x, f);
+  // The polynomial of degree 4 with the least relative error.
+  Vec::F p = Vec::set1(1.3534167240641097e-2F);
+  p = Vec::fma(p, f, Vec::set1(5.201146190830963e-2F));
+  p = Vec::fma(p, f, Vec::set1(2.4144275612454513e-1F));
+  p = Vec::fma(p, f, Vec::set1(6.930038346110583e-1F));
+  p = Vec::fma(p, f, Vec::set1(1.0000025933668397F));
+  return Vec::scale_by_power(p, whole);
+}
+
 // x / (1 + e^-x).
 inline Vec::F silu(Vec::F x) {
   const Vec::F e = exp2(Vec::mul(x, Vec::set1(-kLog2E)));

@@ -54,15 +54,22 @@ struct Vec {
     const F magic = set1(0x1.8p23F);
     return (value + magic) - magic;
   }
+  // x = whole + fraction, whole <= x, fraction in [0, 1]; for x <= 128. Below -150 it may answer for -150.
+  static F split_floor(F x, F& fraction) {
+    const F in_range = max_nan(set1(-150.0F), x);
+    const F whole = round(in_range - 0.5F);
+    fraction = in_range - whole;
+    return whole;
+  }
   static F scale_by_power(F value, F power) {  // value * 2^power; power whole, in [-150, 128]
     const Mask whole = __builtin_convertvector(power, Mask);
     const Mask half = whole >> 1;
     return value * F((half + 127) << 23) * F((whole - half + 127) << 23);
   }
   static float sum(F value) { return (value[0] + value[2]) + (value[1] + value[3]); }
-  static float max(F value) {  // NaN if any lane is
+  static float max(F value) {  // a number, if there is one
     float result = value[0];
-    for (uint32_t i = 1; i < kLanes; ++i) result = value[i] > result || value[i] != value[i] ? value[i] : result;
+    for (uint32_t i = 1; i < kLanes; ++i) result = value[i] > result ? value[i] : result;
     return result;
   }
   static void store_bf16(uint16_t* to, F value) { store_bf16_n(to, value, kLanes); }
@@ -70,7 +77,10 @@ struct Vec {
     const Bits bits = bf16_bits(value);
     for (uint32_t i = 0; i < n; ++i) to[i] = static_cast<uint16_t>(bits[i]);
   }
-  static F round_bf16(F value) { return F(bf16_bits(value) << 16); }
+  static void store_bf16_two(uint16_t* to, F a, F b) {  // a, then b
+    store_bf16(to, a);
+    store_bf16(to + kLanes, b);
+  }
 
   static Weights load_weights(const uint16_t* from) {
     Bits bits;

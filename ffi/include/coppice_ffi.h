@@ -134,6 +134,7 @@ typedef struct {
   coppice_slice tokenizer_config_json;
   coppice_slice special_tokens_map_json;
   coppice_slice chat_template_json;
+  coppice_slice config_json;
 } coppice_template_files;
 
 // The template called `name` (empty: the default one) with the folder's special tokens. COPPICE_NOT_FOUND without one.

@@ -5,5 +5,7 @@ mod byte_table;
 mod error;
 mod load;
 mod marks;
+mod sentencepiece;
+mod specials;
 mod template;
 mod tokenizer;

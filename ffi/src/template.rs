@@ -4,7 +4,8 @@ use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
 use std::io;
 
 use crate::error::{guarded, Failure, Outcome, Owned, Slice};
-use crate::load::{object, special_tokens, Object};
+use crate::load::template_tokens;
+use crate::specials::{object, Object};
 
 pub struct CoppiceTemplate {
     environment: Environment<'static>,
@@ -121,6 +122,7 @@ pub struct CTemplateFiles {
     tokenizer_config_json: Slice,
     special_tokens_map_json: Slice,
     chat_template_json: Slice,
+    config_json: Slice,
 }
 
 #[no_mangle]
@@ -134,10 +136,12 @@ pub unsafe extern "C" fn coppice_template_load(
         let files = &*files;
         let config = object("tokenizer_config.json", files.tokenizer_config_json.get())?;
         let map = object("special_tokens_map.json", files.special_tokens_map_json.get())?;
+        let model_config = object("config.json", files.config_json.get())?;
         let separate = object("chat_template.json", files.chat_template_json.get())?;
         let source = if files.source.data.is_null() { None } else { Some(files.source.text()?) };
         let source = find_source(source, &config, &separate, name.text()?)?;
-        let template = CoppiceTemplate::compile(&source, special_tokens(&config, &map))?;
+        let globals = template_tokens(&config, &map, &model_config)?;
+        let template = CoppiceTemplate::compile(&source, globals)?;
         out.write(Box::into_raw(Box::new(template)));
         Ok(())
     })

@@ -84,15 +84,14 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<TokenId>& out) {
                            : parse.context.allow_auto_truncate ? kMaxInputIds
                                                                : parse.context.max_prompt_tokens;
   parse.json.begin_array();
-  while (parse.json.next_element()) {
+  for (size_t num_items = 0; parse.json.next_element();) {
+    if (++num_items > max_items) return parse.refuse(limit);
     // SGLang drops nulls from stop_token_ids; a null in a prompt is a mistake.
     if (!is_prompt && parse.json.peek() == Kind::kNull) {
       parse.json.read_null();
-      if (++parse.num_input_ids > kMaxInputIds) return parse.refuse(limit);
       continue;
     }
     TokenId id;
-    if (out.size() == max_items) return parse.refuse(limit);
     if (!read_value(parse, limit, id)) return false;
     if (is_prompt && ++parse.num_input_ids > kMaxInputIds) {
       return parse.refuse(limit, field_path(limit, parse.endpoint) + " must hold at most " +

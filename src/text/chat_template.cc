@@ -30,9 +30,9 @@ Result<std::unique_ptr<ChatTemplate>> ChatTemplate::load(const std::string& fold
   if (!source && (name.empty() || name == "default")) {
     ASSIGN_OR_RETURN(source, read_small_file(folder + "/chat_template.jinja"));
   }
-  std::array<std::optional<std::string>, 3> files;
-  const std::array<const char*, 3> names = {"/tokenizer_config.json", "/special_tokens_map.json",
-                                            "/chat_template.json"};
+  std::array<std::optional<std::string>, 4> files;
+  const std::array<const char*, 4> names = {"/tokenizer_config.json", "/special_tokens_map.json", "/chat_template.json",
+                                            "/config.json"};
   for (size_t i = 0; i < files.size(); ++i) {
     ASSIGN_OR_RETURN(files[i], read_small_file(folder + names[i]));
   }
@@ -41,6 +41,7 @@ Result<std::unique_ptr<ChatTemplate>> ChatTemplate::load(const std::string& fold
       .tokenizer_config_json = ffi::slice(files[0]),
       .special_tokens_map_json = ffi::slice(files[1]),
       .chat_template_json = ffi::slice(files[2]),
+      .config_json = ffi::slice(files[3]),
   };
   auto impl = std::make_unique<Impl>();
   ffi::Bytes message;

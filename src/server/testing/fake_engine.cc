@@ -1,6 +1,9 @@
 #include "server/testing/fake_engine.h"
 
+#include <pthread.h>
+
 #include <algorithm>
+#include <ctime>
 
 namespace coppice::testing {
 
@@ -110,6 +113,14 @@ size_t FakeEngine::num_live() const {
 size_t FakeEngine::num_end_at() const {
   std::lock_guard lock(mutex_);
   return num_end_at_;
+}
+
+int64_t FakeEngine::cpu_us() {
+  clockid_t clock{};
+  timespec time{};
+  if (pthread_getcpuclockid(thread_.native_handle(), &clock) != 0) return 0;
+  clock_gettime(clock, &time);
+  return int64_t{time.tv_sec} * 1'000'000 + time.tv_nsec / 1000;
 }
 
 void FakeEngine::run() {

@@ -48,6 +48,7 @@ class FakeEngine final : public Engine {
   void fail_running(const std::string& reason, int status) { abort_all(reason, status); }
   size_t num_live() const;  // sequences without a finish
   size_t num_end_at() const;
+  int64_t cpu_us();  // of its thread, so that a benchmark can leave it out
 
   // The bytes that sample `sample` of a request with this prompt generates, over and over.
   static std::string text_of(std::span<const TokenId> prompt, uint32_t sample);

@@ -20,21 +20,21 @@ template <class... Args>
 }  // namespace coppice::detail
 
 // CHECK(cond, "what", value, ...): always on.
-#define CHECK(condition, ...)                                                             \
-  do {                                                                                    \
-    if (!(condition)) [[unlikely]] {                                                      \
+#define CHECK(condition, ...)                                                                     \
+  do {                                                                                            \
+    if (!(condition)) [[unlikely]] {                                                              \
       ::coppice::detail::check_failed(__FILE__, __LINE__, #condition __VA_OPT__(, ) __VA_ARGS__); \
-    }                                                                                     \
+    }                                                                                             \
   } while (false)
 
-#define CHECK_OP_(a, op, b, ...)                                                                      \
-  do {                                                                                                \
-    const auto& check_a_ = (a);                                                                       \
-    const auto& check_b_ = (b);                                                                       \
-    if (!(check_a_ op check_b_)) [[unlikely]] {                                                       \
+#define CHECK_OP_(a, op, b, ...)                                                                            \
+  do {                                                                                                      \
+    const auto& check_a_ = (a);                                                                             \
+    const auto& check_b_ = (b);                                                                             \
+    if (!(check_a_ op check_b_)) [[unlikely]] {                                                             \
       ::coppice::detail::check_failed(__FILE__, __LINE__, #a " " #op " " #b, "(", check_a_, "vs", check_b_, \
-                                      ")" __VA_OPT__(, ) __VA_ARGS__);                                \
-    }                                                                                                 \
+                                      ")" __VA_OPT__(, ) __VA_ARGS__);                                      \
+    }                                                                                                       \
   } while (false)
 
 #define CHECK_EQ(a, b, ...) CHECK_OP_(a, ==, b __VA_OPT__(, ) __VA_ARGS__)

@@ -41,15 +41,24 @@ inline Error invalid_argument(std::string field, std::string message) {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}        // NOLINT(google-explicit-constructor)
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}    // NOLINT(google-explicit-constructor)
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
 
-  T& value() & { CHECK(ok(), error().message); return std::get<0>(state_); }
-  const T& value() const& { CHECK(ok(), error().message); return std::get<0>(state_); }
-  T&& value() && { CHECK(ok(), error().message); return std::get<0>(std::move(state_)); }
+  T& value() & {
+    CHECK(ok(), error().message);
+    return std::get<0>(state_);
+  }
+  const T& value() const& {
+    CHECK(ok(), error().message);
+    return std::get<0>(state_);
+  }
+  T&& value() && {
+    CHECK(ok(), error().message);
+    return std::get<0>(std::move(state_));
+  }
   const Error& error() const& { return std::get<1>(state_); }
   Error&& error() && { return std::get<1>(std::move(state_)); }
 
@@ -80,10 +89,10 @@ class [[nodiscard]] Result<void> {
 }  // namespace coppice
 
 // Returns the error of `expression` from the enclosing function, or goes on.
-#define RETURN_IF_ERROR(expression)                                \
-  do {                                                             \
-    auto result_ = (expression);                                   \
-    if (!result_.ok()) return std::move(result_).error();          \
+#define RETURN_IF_ERROR(expression)                       \
+  do {                                                    \
+    auto result_ = (expression);                          \
+    if (!result_.ok()) return std::move(result_).error(); \
   } while (false)
 
 #define COPPICE_CONCAT_INNER_(a, b) a##b

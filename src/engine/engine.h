@@ -13,20 +13,20 @@
 namespace coppice {
 
 struct EngineConfig {
-  std::string model_path;              // a folder; hub names are resolved before
-  bool dummy_weights = false;          // --load-format dummy: random weights from config.json alone
-  std::string model_override_json;     // --json-model-override-args, merged over config.json
-  uint32_t page_size = 16;             // tokens; 16 or a multiple
-  uint32_t max_total_tokens = 0;       // of the KV pool; 0: from memory
-  double mem_fraction_static = 0;      // of the memory available, for weights and pool; 0: the design's rule
-  uint32_t max_running_requests = 0;   // 0: from the pool
-  uint32_t max_queued_requests = 0;    // 0: the inbox's bound only
-  uint32_t chunked_prefill_size = 0;   // tokens of a step; 0: from the measured rate, so that a step stays under 200 ms
-  uint32_t context_length = 0;         // 0: the model's
-  std::string schedule_policy = "lpm"; // lpm, fcfs, dfs-weight, lof, random, priority
+  std::string model_path;             // a folder; hub names are resolved before
+  bool dummy_weights = false;         // --load-format dummy: random weights from config.json alone
+  std::string model_override_json;    // --json-model-override-args, merged over config.json
+  uint32_t page_size = 16;            // tokens; 16 or a multiple
+  uint32_t max_total_tokens = 0;      // of the KV pool; 0: from memory
+  double mem_fraction_static = 0;     // of the memory available, for weights and pool; 0: the design's rule
+  uint32_t max_running_requests = 0;  // 0: from the pool
+  uint32_t max_queued_requests = 0;   // 0: the inbox's bound only
+  uint32_t chunked_prefill_size = 0;  // tokens of a step; 0: from the measured rate, so that a step stays under 200 ms
+  uint32_t context_length = 0;        // 0: the model's
+  std::string schedule_policy = "lpm";  // lpm, fcfs, dfs-weight, lof, random, priority
   bool disable_radix_cache = false;
-  uint32_t num_threads = 0;            // compute workers; 0: usable_cpus()
-  uint64_t random_seed = 0;            // draws the seeds of requests without one; 0: from the system
+  uint32_t num_threads = 0;  // compute workers; 0: usable_cpus()
+  uint64_t random_seed = 0;  // draws the seeds of requests without one; 0: from the system
   uint32_t inbox_capacity = 4096;
 };
 
@@ -35,10 +35,10 @@ struct ModelInfo {
   std::string model_path;
   std::string model_type;
   std::vector<std::string> architectures;
-  uint32_t logits_width = 0;      // token ids must be below this
-  uint32_t context_length = 0;    // prompt + generated
-  uint32_t max_total_tokens = 0;  // of the pool
-  uint32_t max_prompt_tokens = 0; // longest prompt that can ever be admitted
+  uint32_t logits_width = 0;       // token ids must be below this
+  uint32_t context_length = 0;     // prompt + generated
+  uint32_t max_total_tokens = 0;   // of the pool
+  uint32_t max_prompt_tokens = 0;  // longest prompt that can ever be admitted
   uint32_t page_size = 0;
   uint32_t num_pages = 0;
   uint32_t max_running_requests = 0;
@@ -46,15 +46,15 @@ struct ModelInfo {
   std::vector<TokenId> eos_ids;
   // Defaults that generation_config.json sets; NaN or negative where it does not.
   float default_temperature = -1, default_top_p = -1, default_min_p = -1, default_repetition_penalty = -1;
-  int32_t default_top_k = 0;      // 0: not set
+  int32_t default_top_k = 0;  // 0: not set
   uint64_t weight_bytes = 0;
   uint64_t kv_bytes = 0;
 };
 
 // A snapshot; any thread.
 struct EngineStats {
-  int64_t last_progress_us = 0;   // steady clock; when a step last ended, or the engine last went idle
-  bool idle = true;               // nothing queued, nothing running
+  int64_t last_progress_us = 0;  // steady clock; when a step last ended, or the engine last went idle
+  bool idle = true;              // nothing queued, nothing running
   bool stopping = false;
   uint64_t num_steps = 0;
   uint32_t num_running = 0, num_queued = 0, num_following = 0, num_retracted = 0;
@@ -63,8 +63,8 @@ struct EngineStats {
   uint64_t prompt_tokens = 0, cached_tokens = 0, computed_prompt_tokens = 0, generated_tokens = 0;
   uint64_t num_retractions = 0, retracted_input_tokens = 0, retracted_output_tokens = 0, evicted_tokens = 0;
   uint64_t num_aborted = 0;
-  double generation_throughput = 0;  // tokens per second, over the last second with work
-  double rolling_cache_hit_rate = 0; // over the last 1,000 admitted requests
+  double generation_throughput = 0;   // tokens per second, over the last second with work
+  double rolling_cache_hit_rate = 0;  // over the last 1,000 admitted requests
 };
 
 // Receives what happened. Called on the engine thread; must not block and must not call back into the engine's

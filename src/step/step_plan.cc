@@ -12,7 +12,9 @@ constexpr size_t words_of(size_t bytes) { return bytes / sizeof(uint32_t); }
 
 bool inside(Extent extent, size_t count) { return extent.offset <= count && extent.count <= count - extent.offset; }
 
-Error malformed(const char* what) { return Error{ErrorCode::kInternal, std::string("malformed step plan: ") + what, {}}; }
+Error malformed(const char* what) {
+  return Error{ErrorCode::kInternal, std::string("malformed step plan: ") + what, {}};
+}
 
 }  // namespace
 
@@ -28,7 +30,8 @@ Result<StepPlanView> StepPlanView::check(std::span<const uint32_t> words) {
   if (words.size() < words_of(sizeof(StepHeader))) return malformed("shorter than its header");
   const StepPlanView plan(words);
   const StepHeader& header = plan.header();
-  if (header.magic != StepHeader::kMagic || header.version != StepHeader::kVersion) return malformed("magic or version");
+  if (header.magic != StepHeader::kMagic || header.version != StepHeader::kVersion)
+    return malformed("magic or version");
   if (header.num_words != words.size()) return malformed("size");
   const auto fits = [&](Extent extent, size_t entry_bytes) {
     return extent.offset >= words_of(sizeof(StepHeader)) && extent.offset <= words.size() &&

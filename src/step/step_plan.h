@@ -37,7 +37,7 @@ struct Extent {
 // One sequence's part of a step: a slice of its prompt, or one token of decoding (1 + drafts when speculating).
 struct Row {
   SlotId slot;
-  uint32_t generation = 0;  // must equal the slot's; guards against reuse of the slot
+  uint32_t generation = 0;     // must equal the slot's; guards against reuse of the slot
   int32_t first_position = 0;  // absolute position of the first token; kPositionOnDevice: the slot's own length
   uint32_t max_position = 0;   // bound on the last position, also where first_position is the device's
   uint32_t num_tokens = 0;
@@ -47,8 +47,8 @@ struct Row {
   LogitsMode logits = LogitsMode::kNone;
   uint32_t logits_from = 0;  // kRange: index in the row of the first token whose logits score its successor
   SampleMode mode = SampleMode::kNone;
-  uint32_t mask_ticket = kNoTicket;           // sampling waits for this mask; kNoTicket: none
-  uint32_t prefix_group = kNoPrefixGroup;     // index into prefix_groups()
+  uint32_t mask_ticket = kNoTicket;        // sampling waits for this mask; kNoTicket: none
+  uint32_t prefix_group = kNoPrefixGroup;  // index into prefix_groups()
 
   // kRange: how many of the row's positions have a known successor to be scored against.
   uint32_t num_targets() const {
@@ -76,10 +76,10 @@ struct SlotInit {
   Extent suppressed_ids;           // eos and stop ids, as token ids
   Extent bias_ids;                 // logit_bias: ids and, in the same order, values (float bits)
   Extent bias_values;
-  Extent history;           // tokens generated before this init, for penalties
+  Extent history;             // tokens generated before this init, for penalties
   uint32_t num_logprobs = 0;  // 0: none; else 1 + the number of top logprobs wanted per returned position
-  Extent logprob_ids;       // ids whose logprob is wanted at every returned position
-  uint32_t adapter = 0;     // 0: none
+  Extent logprob_ids;         // ids whose logprob is wanted at every returned position
+  uint32_t adapter = 0;       // 0: none
 };
 
 struct SlotRetire {
@@ -150,7 +150,9 @@ class StepPlanView {
   std::span<const uint32_t> group_rows() const { return section<uint32_t>(header().group_rows); }
   std::span<const uint32_t> words() const { return section<uint32_t>(header().words); }
 
-  std::span<const TokenId> row_tokens(const Row& row) const { return tokens().subspan(row.tokens.offset, row.tokens.count); }
+  std::span<const TokenId> row_tokens(const Row& row) const {
+    return tokens().subspan(row.tokens.offset, row.tokens.count);
+  }
   std::span<const PageId> appended(const PageAppend& append) const {
     return pages().subspan(append.pages.offset, append.pages.count);
   }

@@ -11,10 +11,22 @@ namespace {
 StepPlanView build_example(StepPlanBuilder& builder) {
   builder.reset();
   const std::array tokens{TokenId{5}, TokenId{6}, TokenId{7}};
-  builder.add_row({.slot = SlotId{3}, .generation = 9, .first_position = 16, .max_position = 17, .num_tokens = 2,
-                   .logits = LogitsMode::kRange, .logits_from = 1}, tokens);
-  builder.add_row({.slot = SlotId{4}, .first_position = kPositionOnDevice, .max_position = 40, .num_tokens = 1,
-                   .source = TokenSource::kLastSampled, .logits = LogitsMode::kLast, .mode = SampleMode::kSample}, {});
+  builder.add_row({.slot = SlotId{3},
+                   .generation = 9,
+                   .first_position = 16,
+                   .max_position = 17,
+                   .num_tokens = 2,
+                   .logits = LogitsMode::kRange,
+                   .logits_from = 1},
+                  tokens);
+  builder.add_row({.slot = SlotId{4},
+                   .first_position = kPositionOnDevice,
+                   .max_position = 40,
+                   .num_tokens = 1,
+                   .source = TokenSource::kLastSampled,
+                   .logits = LogitsMode::kLast,
+                   .mode = SampleMode::kSample},
+                  {});
   SlotInit init{.slot = SlotId{3}, .generation = 9, .temperature = 0.5F};
   const std::array bias_ids{TokenId{1}, TokenId{2}};
   const std::array bias_values{0.25F, -4.0F};

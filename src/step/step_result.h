@@ -12,9 +12,9 @@ namespace coppice {
 
 enum class RowStatus : uint32_t {
   kOk = 0,
-  kEmptyMask = 1,   // the row's mask allows no token
-  kNonFinite = 2,   // NaN or infinity in the logits
-  kBadToken = 3,    // the row's input token, or its slot's generation, was not what it must be
+  kEmptyMask = 1,  // the row's mask allows no token
+  kNonFinite = 2,  // NaN or infinity in the logits
+  kBadToken = 3,   // the row's input token, or its slot's generation, was not what it must be
 };
 
 struct TokenLogprob {

@@ -14,9 +14,12 @@ constexpr size_t dtype_bytes(DType dtype) { return dtype == DType::kF32 ? 4 : 2;
 
 inline const char* to_string(DType dtype) {
   switch (dtype) {
-    case DType::kBF16: return "bf16";
-    case DType::kF16: return "fp16";
-    case DType::kF32: return "fp32";
+    case DType::kBF16:
+      return "bf16";
+    case DType::kF16:
+      return "fp16";
+    case DType::kF32:
+      return "fp32";
   }
   return "?";
 }

@@ -1,0 +1,165 @@
+#include "bench/roofline.h"
+
+#include <immintrin.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstring>
+
+#include "base/check.h"
+
+namespace coppice {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+double median_of(std::vector<double> values) {
+  CHECK(!values.empty());
+  std::nth_element(values.begin(), values.begin() + static_cast<ptrdiff_t>(values.size() / 2), values.end());
+  return values[values.size() / 2];
+}
+
+// Reads [data, data + bytes), bytes a multiple of 512. Prefetching 4 KiB ahead is what saturates two cores here.
+__attribute__((target("avx2"))) uint64_t read_avx2(const std::byte* data, size_t bytes) {
+  __m256i sums[8] = {};
+  for (size_t i = 0; i < bytes; i += 256) {
+    _mm_prefetch(reinterpret_cast<const char*>(data + i + 4096), _MM_HINT_T0);
+    _mm_prefetch(reinterpret_cast<const char*>(data + i + 4096 + 128), _MM_HINT_T0);
+    for (int lane = 0; lane < 8; ++lane) {
+      const auto* at = reinterpret_cast<const __m256i*>(data + i + static_cast<size_t>(lane) * 32);
+      sums[lane] = _mm256_xor_si256(sums[lane], _mm256_load_si256(at));
+    }
+  }
+  for (int lane = 1; lane < 8; ++lane) sums[0] = _mm256_xor_si256(sums[0], sums[lane]);
+  alignas(32) uint64_t parts[4];
+  _mm256_store_si256(reinterpret_cast<__m256i*>(parts), sums[0]);
+  return parts[0] ^ parts[1] ^ parts[2] ^ parts[3];
+}
+
+uint64_t read_plain(const std::byte* data, size_t bytes) {
+  uint64_t sums[8] = {};
+  for (size_t i = 0; i < bytes; i += 64) {
+    uint64_t words[8];
+    std::memcpy(words, data + i, sizeof words);
+    for (int lane = 0; lane < 8; ++lane) sums[lane] ^= words[lane];
+  }
+  for (int lane = 1; lane < 8; ++lane) sums[0] ^= sums[lane];
+  return sums[0];
+}
+
+constexpr int kAccumulators = 16;  // independent ones, to hide the latency of two pipes
+
+// clang-format off
+#define COPPICE_16(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
+// clang-format on
+
+// Loops over kAccumulators products in registers; written in assembly so that no compiler folds them.
+__attribute__((target("avx512f,avx512bf16"))) float dots_bf16(long iterations) {
+  const __m512 x = _mm512_set1_ps(1e-3F);
+#define DECLARE(i) __m512 c##i = _mm512_set1_ps(i);
+#define STEP(i) asm volatile("vdpbf16ps %1, %1, %0" : "+v"(c##i) : "v"(x));
+#define ADD(i) sum = _mm512_add_ps(sum, c##i);
+  COPPICE_16(DECLARE)
+  for (long n = 0; n < iterations; ++n) {
+    COPPICE_16(STEP)
+  }
+  __m512 sum = x;
+  COPPICE_16(ADD)
+  return _mm512_cvtss_f32(sum);
+#undef DECLARE
+#undef STEP
+#undef ADD
+}
+
+__attribute__((target("avx2,fma"))) float dots_fma(long iterations) {
+  const __m256 x = _mm256_set1_ps(1e-3F);
+#define DECLARE(i) __m256 c##i = _mm256_set1_ps(i);
+#define STEP(i) asm volatile("vfmadd231ps %1, %1, %0" : "+x"(c##i) : "x"(x));
+#define ADD(i) sum = _mm256_add_ps(sum, c##i);
+  COPPICE_16(DECLARE)
+  for (long n = 0; n < iterations; ++n) {
+    COPPICE_16(STEP)
+  }
+  __m256 sum = x;
+  COPPICE_16(ADD)
+  return _mm256_cvtss_f32(sum);
+#undef DECLARE
+#undef STEP
+#undef ADD
+}
+
+float dots_plain(long iterations) {
+  float sums[kAccumulators] = {};
+  for (long n = 0; n < iterations; ++n) {
+    for (float& sum : sums) asm volatile("mulss %1, %0\n\taddss %1, %0" : "+x"(sum) : "x"(1e-3F));
+  }
+  return sums[0];
+}
+
+struct FlopsLoop {
+  const char* kind;
+  float (*run)(long iterations);
+  double flops_per_iteration;
+  bool (*supported)();
+};
+
+constexpr FlopsLoop kLoops[] = {
+    {"bf16 dot products (vdpbf16ps)", dots_bf16, kAccumulators * 64.0, [] { return __builtin_cpu_supports("avx512bf16") != 0; }},
+    {"fp32 multiply-adds (vfmadd)", dots_fma, kAccumulators * 16.0, [] { return __builtin_cpu_supports("fma") != 0; }},
+    {"fp32 multiply-adds (mulss, addss)", dots_plain, kAccumulators * 2.0, [] { return true; }},
+};
+
+const FlopsLoop& best_loop() {
+  return *std::find_if(std::begin(kLoops), std::end(kLoops), [](const FlopsLoop& loop) { return loop.supported(); });
+}
+
+}  // namespace
+
+Result<RooflineProbe> RooflineProbe::create(WorkerTeam& team, size_t bytes) {
+  const size_t share = bytes / team.num_workers() & ~size_t{511};
+  // The readers prefetch past their end.
+  ASSIGN_OR_RETURN(Buffer memory, Buffer::allocate(share * team.num_workers() + 8192));
+  RooflineProbe probe(team, std::move(memory));
+  team.run([&](size_t worker) { std::memset(probe.memory_.data() + worker * share, 1, share); });
+  return probe;
+}
+
+const char* RooflineProbe::flops_kind() const { return best_loop().kind; }
+
+double RooflineProbe::read_once() {
+  const size_t share = (memory_.size() - 8192) / team_->num_workers();
+  const bool avx2 = __builtin_cpu_supports("avx2") != 0;
+  const auto start = Clock::now();
+  team_->run([&](size_t worker) {
+    const std::byte* data = memory_.data() + worker * share;
+    volatile uint64_t sink = avx2 ? read_avx2(data, share) : read_plain(data, share);
+    (void)sink;
+  });
+  return static_cast<double>(share * team_->num_workers()) / seconds_since(start);
+}
+
+double RooflineProbe::flops_once() {
+  constexpr long kIterations = 600'000;  // about 3 ms at one 16-product iteration in 16 cycles
+  const FlopsLoop& loop = best_loop();
+  const auto start = Clock::now();
+  team_->run([&](size_t) {
+    volatile float sink = loop.run(kIterations);
+    (void)sink;
+  });
+  return static_cast<double>(kIterations) * loop.flops_per_iteration * static_cast<double>(team_->num_workers()) /
+         seconds_since(start);
+}
+
+void RooflineProbe::sample() {
+  for (int i = 0; i < 5; ++i) {
+    reads_.push_back(read_once());
+    flops_.push_back(flops_once());
+  }
+}
+
+Roofline RooflineProbe::median() const { return {median_of(reads_), median_of(flops_)}; }
+
+}  // namespace coppice

@@ -1,0 +1,42 @@
+// The two ceilings of this machine, measured in the same run as what they judge: reading from memory, and the dot
+// products that fit in registers. Both vary between runs of a shared machine, so samples are taken between the
+// measurements and the median of all is the ceiling.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "base/result.h"
+#include "base/worker_team.h"
+#include "tensor/buffer.h"
+
+namespace coppice {
+
+struct Roofline {
+  double read_bytes_per_second = 0;
+  double flops_per_second = 0;  // multiply and add count as two
+};
+
+class RooflineProbe {
+ public:
+  // Reserves `bytes` to read: several times the last-level cache. `team` runs the measurements on all its workers.
+  static Result<RooflineProbe> create(WorkerTeam& team, size_t bytes = size_t{512} << 20);
+
+  // About 60 ms. The team must be idle.
+  void sample();
+  // Of all samples so far; at least one.
+  Roofline median() const;
+  // "bf16 dot products (vdpbf16ps)" or what else the machine's ceiling is made of.
+  const char* flops_kind() const;
+
+ private:
+  RooflineProbe(WorkerTeam& team, Buffer memory) : team_(&team), memory_(std::move(memory)) {}
+  double read_once();
+  double flops_once();
+
+  WorkerTeam* team_;
+  Buffer memory_;
+  std::vector<double> reads_, flops_;
+};
+
+}  // namespace coppice

@@ -1,0 +1,139 @@
+#include "cli/chat.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <atomic>
+#include <csignal>
+#include <iostream>
+
+namespace coppice {
+namespace {
+
+std::atomic<bool> stop_answer{false};  // the signal handler has nowhere else to write to
+
+void on_interrupt(int) {
+  // A second Ctrl-C without an answer in between leaves.
+  if (stop_answer.exchange(true)) _exit(130);
+}
+
+struct Style {
+  const char* dim = "";
+  const char* bold = "";
+  const char* off = "";
+};
+
+Style style_for_terminal() {
+  if (isatty(STDOUT_FILENO) == 0) return {};
+  return {"\033[2m", "\033[1m", "\033[0m"};
+}
+
+constexpr const char* kHelp =
+    "  /reset          forget the conversation (the system prompt stays)\n"
+    "  /system TEXT    set the system prompt and forget the conversation\n"
+    "  /exit           leave (Ctrl-D too); Ctrl-C ends an answer early\n";
+
+class Conversation {
+ public:
+  explicit Conversation(std::string system) : system_(std::move(system)) { reset(); }
+
+  void reset() {
+    history_.clear();
+    if (!system_.empty()) history_.push_back({"system", system_});
+  }
+  void set_system(std::string text) {
+    system_ = std::move(text);
+    reset();
+  }
+
+  // True when the line was a command.
+  bool command(const std::string& line, const Style& style) {
+    if (!line.starts_with('/')) return false;
+    if (line == "/reset") {
+      reset();
+      std::cout << style.dim << "  forgotten" << style.off << "\n";
+    } else if (line.starts_with("/system")) {
+      set_system(line.size() > 8 ? line.substr(8) : std::string{});
+      std::cout << style.dim << "  set" << style.off << "\n";
+    } else {
+      std::cout << style.dim << kHelp << style.off;
+    }
+    return true;
+  }
+
+  void turn(const std::string& line, const ChatOptions& options, const Style& style) {
+    history_.push_back({"user", line});
+    stop_answer = false;
+    const auto answer =
+        ask(history_, options, [](std::string_view text) { std::cout << text << std::flush; }, stop_answer);
+    stop_answer = false;
+    if (!answer.ok()) {
+      history_.pop_back();
+      std::cerr << "chat: " << answer.error().message << "\n";
+      return;
+    }
+    std::cout << "\n" << style.dim << "  " << answer_summary(*answer) << style.off << "\n\n" << std::flush;
+    history_.push_back({"assistant", answer->text});
+  }
+
+ private:
+  std::string system_;
+  std::vector<ChatMessage> history_;
+};
+
+}  // namespace
+
+std::string answer_summary(const ChatAnswer& answer) {
+  std::string line = fmt::format("{} prompt tokens, {} cached | first token {:.0f} ms", answer.prompt_tokens,
+                                 answer.cached_tokens, answer.first_token_seconds * 1e3);
+  if (answer.completion_tokens > 1 && answer.decode_seconds > 0) {
+    line += fmt::format(" | {} tokens at {:.1f} tok/s", answer.completion_tokens,
+                        (answer.completion_tokens - 1) / answer.decode_seconds);
+  }
+  if (answer.finish_reason.empty()) line += " | ended early";
+  if (answer.finish_reason == "length") line += " | cut at the length limit";
+  return line;
+}
+
+int run_chat(const std::vector<std::string>& arguments) {
+  ChatOptions options;
+  std::string host = "127.0.0.1", system;
+  uint16_t port = 30000;
+  CLI::App app("A terminal chat against a running server.", "coppice chat");
+  app.add_option("--host", host)->capture_default_str();
+  app.add_option("--port", port)->capture_default_str();
+  app.add_option("--base-url", options.base_url, "instead of host and port, e.g. http://box:30000");
+  app.add_option("--api-key", options.api_key)->envname("COPPICE_API_KEY");
+  app.add_option("--system", system, "system prompt");
+  app.add_option("--temperature", options.temperature, "default: the server's");
+  app.add_option("--max-tokens", options.max_tokens, "default: to the end of the context");
+  try {
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error);
+  }
+  if (options.base_url.empty()) options.base_url = "http://" + host + ":" + std::to_string(port);
+  while (options.base_url.ends_with('/')) options.base_url.pop_back();
+
+  const Style style = style_for_terminal();
+  const bool interactive = isatty(STDIN_FILENO) != 0;
+  if (interactive)
+    std::cout << style.dim << "Talking to " << options.base_url << "; /help lists the commands." << style.off << "\n\n";
+  struct sigaction action{};
+  action.sa_handler = &on_interrupt;
+  sigaction(SIGINT, &action, nullptr);  // no SA_RESTART: Ctrl-C at the prompt ends the read
+
+  Conversation conversation(system);
+  std::string line;
+  for (;;) {
+    if (interactive) std::cout << style.bold << "you> " << style.off << std::flush;
+    if (!std::getline(std::cin, line) || line == "/exit" || line == "/quit") break;
+    if (line.find_first_not_of(" \t") == std::string::npos || conversation.command(line, style)) continue;
+    conversation.turn(line, options, style);
+  }
+  if (interactive) std::cout << "\n";
+  return 0;
+}
+
+}  // namespace coppice

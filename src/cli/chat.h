@@ -1,0 +1,17 @@
+// `coppice chat`: a terminal chat against a running server.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/chat_client.h"
+
+namespace coppice {
+
+// The line under an answer: prompt tokens, how many came from the cache, time to first token, tokens per second.
+std::string answer_summary(const ChatAnswer& answer);
+
+// Runs until /exit or the end of the input. `arguments` are those after `chat`. Returns the exit code.
+int run_chat(const std::vector<std::string>& arguments);
+
+}  // namespace coppice

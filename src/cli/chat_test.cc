@@ -1,0 +1,45 @@
+#include "cli/chat.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "io/json.h"
+
+namespace coppice {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(SseReader, FindsDataLinesAtEverySplit) {
+  const std::string stream = ": comment\ndata: {\"a\":1}\r\n\r\ndata:x\n\ndata: [DONE]\n\n";
+  for (size_t split = 0; split <= stream.size(); ++split) {
+    std::vector<std::string> seen;
+    SseReader reader([&](std::string_view data) { seen.emplace_back(data); });
+    reader.feed(std::string_view(stream).substr(0, split));
+    reader.feed(std::string_view(stream).substr(split));
+    EXPECT_THAT(seen, ElementsAre("{\"a\":1}", "x", "[DONE]")) << split;
+  }
+}
+
+TEST(ChatRequest, CarriesTheWholeHistory) {
+  const auto body = parse_json(chat_request_body({{"system", "s"}, {"user", "a \"b\"\n"}}, {.max_tokens = 5}));
+  ASSERT_TRUE(body.ok());
+  EXPECT_EQ(body->at("messages").as_array().size(), 2U);
+  EXPECT_EQ(body->at("messages").at(1).at("content").as_string(), "a \"b\"\n");
+  EXPECT_EQ(body->at("max_tokens").as_int64(), 5);
+  EXPECT_EQ(find(*body, "temperature"), nullptr);
+}
+
+TEST(AnswerSummary, SaysCacheAndSpeed) {
+  ChatAnswer answer{.text = "x",
+                    .finish_reason = "stop",
+                    .prompt_tokens = 80,
+                    .cached_tokens = 64,
+                    .completion_tokens = 11,
+                    .first_token_seconds = 0.012,
+                    .decode_seconds = 0.5};
+  EXPECT_EQ(answer_summary(answer), "80 prompt tokens, 64 cached | first token 12 ms | 11 tokens at 20.0 tok/s");
+}
+
+}  // namespace
+}  // namespace coppice

@@ -51,7 +51,7 @@ void CostModel::learn(const StepWork& work, int64_t measured_us) {
 
 void StepBudget::reset() {
   work_ = {};
-  rows_ = logit_rows_ = 0;
+  prefill_tokens_ = rows_ = logit_rows_ = 0;
 }
 
 bool StepBudget::fits_decode(uint32_t context, uint32_t part) const {
@@ -86,7 +86,7 @@ void StepBudget::remove_decode(uint32_t context) {
 
 uint32_t StepBudget::fits_slice(uint32_t first, uint32_t wanted, bool new_row) const {
   if (new_row && rows_left() == 0) return 0;
-  uint32_t fits = std::min(wanted, tokens_left());
+  uint32_t fits = std::min(wanted, prefill_tokens_left());
   if (!costs_.known() || fits == 0) return fits;
   const auto within = [&](uint32_t num_tokens) {
     StepWork with = work_;
@@ -106,6 +106,7 @@ uint32_t StepBudget::fits_slice(uint32_t first, uint32_t wanted, bool new_row) c
 
 void StepBudget::add_slice(uint32_t first, uint32_t num_tokens, bool new_row) {
   if (new_row) ++rows_;
+  prefill_tokens_ += num_tokens;
   work_.tokens += num_tokens;
   work_.token_contexts += slice_contexts(first, num_tokens);
   DCHECK(work_.tokens <= config_.max_step_tokens);

@@ -1,6 +1,7 @@
 // What a step may hold: predicted time, tokens, rows and positions through the head.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -59,8 +60,13 @@ class StepBudget {
   void add_logit_rows(uint32_t num_rows) { logit_rows_ += num_rows; }
 
   uint32_t tokens_left() const { return config_.max_step_tokens - work_.tokens; }
+  // Of tokens_left(), what prompts may still take.
+  uint32_t prefill_tokens_left() const {
+    return config_.max_prefill_tokens == 0 ? tokens_left()
+                                           : std::min(tokens_left(), config_.max_prefill_tokens - prefill_tokens_);
+  }
   uint32_t rows_left() const { return config_.max_step_rows - rows_; }
-  bool full() const { return tokens_left() == 0 || rows_left() == 0; }
+  bool full() const { return prefill_tokens_left() == 0 || rows_left() == 0; }
   const StepWork& work() const { return work_; }
   double predicted_us() const { return costs_.predict_us(work_); }
 
@@ -68,6 +74,7 @@ class StepBudget {
   const SchedulerConfig& config_;
   const CostModel& costs_;
   StepWork work_;
+  uint32_t prefill_tokens_ = 0;
   uint32_t rows_ = 0;
   uint32_t logit_rows_ = 0;
 };

@@ -12,7 +12,9 @@ TEST(CpuIsa, WidestIsTaken) {
   ASSERT_TRUE(isa.ok());
   EXPECT_TRUE(cpu_has(*isa));
   for (const CpuIsa other : {CpuIsa::kAvx2, CpuIsa::kAvx512Bf16}) {
-    if (cpu_has(other)) EXPECT_GE(static_cast<int>(*isa), static_cast<int>(other));
+    if (cpu_has(other)) {
+      EXPECT_GE(static_cast<int>(*isa), static_cast<int>(other));
+    }
   }
   EXPECT_EQ(*choose_cpu_isa(""), *isa);
 }

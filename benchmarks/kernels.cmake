@@ -1,0 +1,1 @@
+coppice_benchmark(kernels SOURCES kernels_bench.cc ${CMAKE_SOURCE_DIR}/src/bench/roofline.cc DEPS coppice_kernels)

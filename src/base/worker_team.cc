@@ -1,5 +1,6 @@
 #include "base/worker_team.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <sys/resource.h>
 
@@ -54,6 +55,7 @@ WorkerTeam::WorkerTeam(size_t num_workers, int nice) {
   lower_priority(nice);
   for (size_t worker = 1; worker < num_workers; ++worker) {
     threads_.emplace_back([this, worker, nice] {
+      pthread_setname_np(pthread_self(), "compute");  // as `top -H` shows it
       lower_priority(nice);
       work(worker);
     });

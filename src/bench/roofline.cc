@@ -107,7 +107,8 @@ struct FlopsLoop {
 };
 
 constexpr FlopsLoop kLoops[] = {
-    {"bf16 dot products (vdpbf16ps)", dots_bf16, kAccumulators * 64.0, [] { return __builtin_cpu_supports("avx512bf16") != 0; }},
+    {"bf16 dot products (vdpbf16ps)", dots_bf16, kAccumulators * 64.0,
+     [] { return __builtin_cpu_supports("avx512bf16") != 0; }},
     {"fp32 multiply-adds (vfmadd)", dots_fma, kAccumulators * 16.0, [] { return __builtin_cpu_supports("fma") != 0; }},
     {"fp32 multiply-adds (mulss, addss)", dots_plain, kAccumulators * 2.0, [] { return true; }},
 };

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/bench.h"
 #include "cli/chat.h"
 #include "cli/serve.h"
 
@@ -13,6 +14,7 @@ constexpr char kUsage[] =
     "coppice serves language models.\n\n"
     "  coppice serve --model-path DIR [flags]     the server (SGLang's flags)\n"
     "  coppice chat [--port N]                    a terminal chat against a server\n"
+    "  coppice bench one-batch --model-path DIR   prefill and decode beside the machine's ceilings\n"
     "  coppice <command> --help                   what a command takes\n"
     "  coppice --version\n";
 
@@ -21,7 +23,8 @@ struct Entry {
   std::string_view name;
   Command run;
 };
-constexpr Entry kCommands[] = {{"serve", coppice::run_serve}, {"chat", coppice::run_chat}};
+constexpr Entry kCommands[] = {
+    {"serve", coppice::run_serve}, {"chat", coppice::run_chat}, {"bench", coppice::run_bench}};
 
 }  // namespace
 

@@ -18,8 +18,11 @@ Result<json::value> parse_json(std::string_view text, size_t max_depth) {
 
 const json::value* find(const json::value& object, std::string_view key) {
   const json::object* members = object.if_object();
-  if (members == nullptr) return nullptr;
-  const json::value* member = members->if_contains(key);
+  return members == nullptr ? nullptr : coppice::find(*members, key);
+}
+
+const json::value* find(const json::object& object, std::string_view key) {
+  const json::value* member = object.if_contains(key);
   return member == nullptr || member->is_null() ? nullptr : member;
 }
 

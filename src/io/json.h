@@ -17,5 +17,7 @@ Result<json::value> parse_json(std::string_view text, size_t max_depth = 128);
 
 // The member, or nullptr when `object` is not an object, has no such key, or holds null there.
 const json::value* find(const json::value& object, std::string_view key);
+// For an object at hand: without this one it would be copied into a temporary value, and the result would dangle.
+const json::value* find(const json::object& object, std::string_view key);
 
 }  // namespace coppice

@@ -80,7 +80,7 @@ struct ModelConfig {
 };
 
 // Reads `directory`/config.json and, where there is one, generation_config.json. `overrides` is a JSON object (or
-// empty) whose members replace those of config.json, nested objects being merged. Blocks on the disk.
+// empty) whose members replace those of config.json whole, null removing them. Blocks on the disk.
 // An error is one sentence that names the file and the key.
 Result<ModelConfig> read_model_config(const std::filesystem::path& directory, std::string_view overrides = {});
 

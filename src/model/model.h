@@ -2,12 +2,12 @@
 // files of arch/ say how a family's config.json maps to it.
 //
 // Rounding points of a layer, the same for every op table, fused or not. Everything else is fp32.
-//   weights      to bf16 when packed (fp16 and fp32 checkpoints), biases and norm weights kept in fp32
+//   weights      to bf16 when packed (fp16 and fp32 checkpoints); biases and norm weights stay fp32
 //   residual     fp32 through the whole model, never rounded; an embedding enters it as its bf16 value
 //   attn_in      norm(x) * w to bf16 (input of qkv); q, k, v: product + bias in fp32; v to bf16 (KV);
-//                per-head norm of q and k in fp32, RoPE in fp32, then q to bf16 and k to bf16 (KV)
-//   attention    scores, softmax and sums in fp32; probabilities to bf16 only where the op table's product needs it;
-//                out to bf16
+//                per-head norm of q and k and RoPE in fp32, then q to bf16 and k to bf16 (KV)
+//   attention    scores and maxima in fp32; exp(score - the segment's max) to bf16, which is also what its sum adds up;
+//                the output to bf16 after the division
 //   attn_out     residual += product + bias, in fp32
 //   mlp_in       norm(x) * w to bf16; gate, up: product + bias in fp32; silu(gate) * up to bf16
 //   mlp_out      residual += product + bias, in fp32
@@ -48,7 +48,7 @@ class Model {
   // Bytes of packed weights that load() will allocate, known before anything is read.
   static uint64_t plan_bytes(const ModelConfig& config, const OpTable& ops);
 
-  // Packs the tensors of `source` (safetensors.h or dummy_weights.h in this folder open one). Blocks; the team is used.
+  // Packs the tensors of `source` (weight_source.h opens one). Blocks; the team is used.
   // Missing, unknown and misshapen tensors are errors that name them.
   static Result<std::unique_ptr<Model>> load(ModelConfig config, WeightSource& source, const OpTable& ops,
                                              WorkerTeam& team, const LoadProgress& progress = {});
@@ -98,7 +98,7 @@ class Model {
   const OpTable* ops_;
   Buffer arena_;  // all weights, packed; 64-byte aligned parts
   LinearWeight embedding_;
-  LinearWeight head_;  // the embedding itself when tied
+  LinearWeight head_;  // empty when the embedding is the head
   const float* final_norm_ = nullptr;
   std::vector<Layer> layers_;
   Buffer rope_memory_;

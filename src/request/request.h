@@ -7,35 +7,29 @@
 #include <vector>
 
 #include "base/strong_id.h"
+#include "cache/cache_namespace.h"
+#include "cache/miss_reason.h"
 #include "request/sampling_params.h"
 #include "step/step_result.h"
 
 namespace coppice {
-
-// The root of a prefix tree: nothing is ever shared between two namespaces. Typed, so that a salt cannot be
-// confused with an adapter's name.
-struct Namespace {
-  std::string tenant_salt;  // cache_salt / extra_key and, later, the API key's tenant
-  std::string adapter;
-  friend bool operator==(const Namespace&, const Namespace&) = default;
-};
 
 struct Request {
   RequestId id;
   std::vector<TokenId> prompt;  // at least one token, each below the width of the logits
   SamplingParams sampling;
   LogprobParams logprobs;
-  std::vector<TokenId> eos_ids;  // of the model; obeyed unless sampling.ignore_eos
-  Namespace cache_namespace;
+  std::vector<TokenId> eos_ids;    // of the model; obeyed unless sampling.ignore_eos
+  CacheNamespace cache_namespace;  // nothing cached is ever shared between two of them
   int32_t priority = 0;
   int64_t arrival_us = 0;
 };
 
 enum class FinishKind : uint8_t {
-  kStopToken,   // matched_token ended it
-  kStopText,    // output/ found a stop string or regex at a token; kept_tokens says where it ends
-  kLength,      // max_new_tokens, the context or the pool
-  kAborted,     // by the client or the server; abort_message says why
+  kStopToken,  // matched_token ended it
+  kStopText,   // output/ found a stop string or regex at a token; kept_tokens says where it ends
+  kLength,     // max_new_tokens, the context or the pool
+  kAborted,    // by the client or the server; abort_message says why
 };
 
 struct Finish {
@@ -44,18 +38,6 @@ struct Finish {
   std::string abort_message;
   int abort_status = 0;  // HTTP status for an abort the server caused; 0: the client's own
 };
-
-// Why a match ended (design: "why a prefix missed").
-enum class MissReason : uint8_t {
-  kNone,        // the whole usable prefix was cached
-  kExtended,    // a fully matched path goes on: this prompt says more than any before it
-  kDiverged,    // another cached prompt of this tenant went on differently at `position`
-  kEvicted,     // these pages were cached and have been evicted (best effort)
-  kNamespace,   // cached, but under another salt or adapter of the same tenant
-  kNeverSeen,   // nothing of this prompt was ever cached
-  kDisabled,    // --disable-radix-cache, or input logprobs from position 0
-};
-const char* to_string(MissReason reason);
 
 struct CacheReport {
   uint32_t matched_tokens = 0;   // taken from the tree at first admission, partial page included
@@ -67,8 +49,8 @@ struct CacheReport {
 // What one step did for one sample of one request. `tokens` and `logprobs` index the batch's flat vectors.
 struct SequenceEvent {
   RequestId request;
-  uint32_t sample = 0;  // [0, n)
-  Extent tokens;        // newly generated ones, also those that end the sequence
+  uint32_t sample = 0;     // [0, n)
+  Extent tokens;           // newly generated ones, also those that end the sequence
   Extent input_logprobs;   // of prompt positions from logprob_start_len + 1 on, in order, over one or more events
   Extent output_logprobs;  // one position per token
   uint32_t num_top = 0;    // entries per position are 1 + num_top + num_ids

@@ -36,7 +36,7 @@ struct SamplingParams {
 
 struct LogprobParams {
   bool enabled = false;
-  int32_t start_len = -1;   // -1: output tokens only; k >= 0: also input tokens from position k
+  int32_t start_len = -1;  // -1: output tokens only; k >= 0: also input tokens from position k
   uint32_t num_top = 0;
   std::vector<TokenId> ids;
   bool with_text = false;

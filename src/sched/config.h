@@ -31,15 +31,16 @@ struct StepCosts {
 };
 
 struct SchedulerConfig {
-  uint32_t page_size = 16;         // tokens
-  uint32_t num_pages = 0;          // of the pool
-  uint32_t num_ready_pages = 0;    // of them, touched at start; PoolReady tells of more
-  uint32_t num_slots = 1;          // --max-running-requests: sequences that hold device state at once
-  uint32_t max_step_tokens = 512;  // --chunked-prefill-size: tokens of all rows of a step
-  uint32_t max_step_rows = 256;    // rows of a step
-  uint32_t max_logit_rows = 256;   // positions of a step that go through the head
-  uint32_t context_length = 4096;  // prompt + generated
-  uint32_t overrun_tokens = 1;     // steps in flight at once: a stop is seen that many tokens late
+  uint32_t page_size = 16;          // tokens
+  uint32_t num_pages = 0;           // of the pool
+  uint32_t num_ready_pages = 0;     // of them, touched at start; PoolReady tells of more
+  uint32_t num_slots = 1;           // --max-running-requests: sequences that hold device state at once
+  uint32_t max_step_tokens = 512;   // tokens of all rows of a step
+  uint32_t max_prefill_tokens = 0;  // --chunked-prefill-size: of them, of prompts; 0: all
+  uint32_t max_step_rows = 256;     // rows of a step
+  uint32_t max_logit_rows = 256;    // positions of a step that go through the head
+  uint32_t context_length = 4096;   // prompt + generated
+  uint32_t overrun_tokens = 1;      // steps in flight at once: a stop is seen that many tokens late
   SchedulePolicy policy = SchedulePolicy::kLpm;
   bool disable_radix_cache = false;
   uint32_t max_queued = 0;  // samples waiting; 0: no bound here
@@ -57,9 +58,12 @@ struct SchedulerConfig {
   double reserve_high = 0.7;
   double reserve_low = 0.1;
   double reserve_fall = 0.001;
+  // One sequence's part of it is at most that, and at most a quarter of the pool: few outputs are as long as they may
+  // be.
+  uint32_t reserve_clip_tokens = 4096;
 
-  uint64_t random_seed = 0;  // draws the seeds of requests without one, and the random policy
-  uint64_t hash_key = 0;     // of the tree's page hashes; random per process in production
+  uint64_t random_seed = 0;       // draws the seeds of requests without one, and the random policy
+  uint64_t hash_key[2] = {0, 0};  // of the tree's page hashes; random per process in production
 };
 
 // The longest prompt that can ever be admitted, with one new token: the bound that api/ checks and ModelInfo tells.

@@ -47,7 +47,7 @@ struct ServerConfig {
   bool stream_default_include_usage = false;   // as if every stream asked for stream_options.include_usage
   uint32_t stream_interval = 1;                // tokens between two chunks of a stream
   bool escape_special_tokens = false;          // special tokens spelled in a user's text are plain text
-  bool allow_auto_truncate = false;            // a prompt over the bound loses its head instead of being a 400
+  bool allow_auto_truncate = false;            // a prompt over the bound loses its end instead of being a 400
   bool cache_report_text = false;              // meta_info.cache may show the cached side's text
   bool model_sampling_defaults = true;         // --sampling-defaults model: generation_config.json's; else OpenAI's
   std::string preferred_sampling_params_json;  // merged under every request's; empty: none

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,16 +19,21 @@ struct TemplateLimits {
 // Immutable after load; render() may be called from any thread at once.
 class ChatTemplate {
  public:
-  // From a model folder: chat_template.jinja, else tokenizer_config.json's chat_template (a string, or a named list of
-  // which "default" is taken unless `name` says otherwise), else chat_template.json. kNotFound when there is none.
+  // From a model folder: chat_template.jinja, else tokenizer_config.json's chat_template (a string, or a named list),
+  // else chat_template.json. Of several, `name`, or "default". kNotFound when there is none (of that name).
   static Result<std::unique_ptr<ChatTemplate>> load(const std::string& folder, const std::string& name = {});
   // From source text, with the special tokens' texts that templates read (bos_token, eos_token, ...) as a JSON object.
-  static Result<std::unique_ptr<ChatTemplate>> from_source(std::string_view source, std::string_view special_tokens_json);
+  static Result<std::unique_ptr<ChatTemplate>> from_source(std::string_view source,
+                                                           std::string_view special_tokens_json);
   ~ChatTemplate();
 
-  // `context_json`: an object with messages, add_generation_prompt, tools, and the user's chat_template_kwargs;
-  // absent keys are undefined, not null. raise_exception() and a spent budget are kInvalidArgument with the message.
-  Result<std::string> render(std::string_view context_json, const TemplateLimits& limits = {}) const;
+  // `context_json`: an object with messages, add_generation_prompt, tools, documents and the user's
+  // chat_template_kwargs. As in transformers, `tools` and `documents` are none and add_generation_prompt false where
+  // absent; any other absent key is undefined. Members of messages that are null are dropped.
+  // raise_exception() and a spent budget are kInvalidArgument with the message.
+  // `now_unix_us`: what strftime_now() shows, in the local time zone; the system's clock without it.
+  Result<std::string> render(std::string_view context_json, const TemplateLimits& limits = {},
+                             std::optional<int64_t> now_unix_us = {}) const;
 
  private:
   struct Impl;

@@ -15,15 +15,22 @@
 namespace coppice {
 
 struct EncodeOptions {
-  bool add_special_tokens = true;     // BOS and the like, as the tokenizer's post-processor says
-  bool escape_special_tokens = false; // special tokens spelled in the text are ordinary text
+  bool add_special_tokens = true;      // BOS and the like, as the tokenizer's post-processor says
+  bool escape_special_tokens = false;  // special tokens spelled in the text are ordinary text
 };
 
 // What detokenization needs of one id. Borrowed from the tokenizer.
 struct TokenInfo {
-  std::string_view bytes;  // what the token adds to the text, before the decoder's clean-up; may be half a character
+  std::string_view bytes;  // what the token adds to the text; may be half a character
   bool special = false;    // skipped by skip_special_tokens
   bool exists = false;
+  bool byte_fallback = false;  // a <0xNN> token: one byte of a character that the vocabulary lacks
+};
+
+// The bytes of the files of a model folder; absent where the folder has none.
+struct TokenizerFiles {
+  std::optional<std::string> tokenizer_json, vocab_json, merges_txt, tokenizer_model;
+  std::optional<std::string> tokenizer_config_json, special_tokens_map_json, added_tokens_json, config_json;
 };
 
 // Immutable after load; every method may be called from any thread at once.
@@ -33,45 +40,42 @@ class Tokenizer {
   // as transformers does), with tokenizer_config.json, special_tokens_map.json and added_tokens.json obeyed.
   // kNotFound when the folder has none of them.
   static Result<std::unique_ptr<Tokenizer>> load(const std::string& folder);
+  static Result<std::unique_ptr<Tokenizer>> from_files(const TokenizerFiles& files);
   ~Tokenizer();
 
-  Result<std::vector<TokenId>> encode(std::string_view utf8, const EncodeOptions& options) const;
+  // Chat prompts are encoded with add_special_tokens = false: the template has written what belongs there.
+  Result<std::vector<TokenId>> encode(std::string_view utf8, const EncodeOptions& options = {}) const;
+  // True when `utf8` begins with the BOS token's text, so that adding special tokens would make a second one.
+  bool begins_with_bos(std::string_view utf8) const;
+
+  // Chat with --escape-special-tokens: pass the render's context (or one user text) through mark_json()
+  // (mark_text()) first, then encode the rendered text with encode_marked(). Special tokens spelled by the user are
+  // put between private characters, which no template touches, and become ordinary text; the template's own stay
+  // special. Texts without special tokens pass unchanged, and so do their ids.
+  Result<std::string> mark_text(std::string_view utf8) const;
+  Result<std::string> mark_json(std::string_view json) const;  // every string in it, keys too
+  Result<std::vector<TokenId>> encode_marked(std::string_view utf8, bool add_special_tokens = false) const;
+
   // The whole text of `ids`, as transformers' decode(clean_up_tokenization_spaces=False). Unknown ids add nothing.
-  std::string decode(std::span<const TokenId> ids, bool skip_special_tokens, bool spaces_between_special_tokens = true) const;
+  // One difference: where a run of byte-fallback tokens holds both characters and stray bytes, transformers gives up
+  // the whole run; here, as in a stream, the characters stand and only the stray bytes become U+FFFD.
+  std::string decode(std::span<const TokenId> ids, bool skip_special_tokens) const;
+  // The crate's own decode, without that difference. Slower; tests compare with it.
+  std::string reference_decode(std::span<const TokenId> ids, bool skip_special_tokens) const;
 
   uint32_t vocab_size() const;  // highest id + 1, added tokens included
   TokenInfo token(TokenId id) const;
   std::optional<TokenId> id_of(std::string_view token) const;
   std::optional<TokenId> bos() const;
   std::optional<TokenId> eos() const;  // tokenizer_config.json's
+  // bos_token, eos_token, ...: an object of texts, for ChatTemplate::from_source.
+  std::string_view special_tokens_json() const;
 
  private:
   friend class Detokenizer;
   struct Impl;
   explicit Tokenizer(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
-};
-
-// Incremental: push ids as they come, take the text that is sure. Never emits half a UTF-8 character, never loses a
-// leading space; the concatenation of all pieces is decode() of all ids. One sequence, one thread at a time.
-class Detokenizer {
- public:
-  // `context`: the last few ids before the first pushed one (the prompt's tail), so that a leading space is kept
-  // exactly where decode(prompt + output) has it.
-  Detokenizer(const Tokenizer& tokenizer, std::span<const TokenId> context, bool skip_special_tokens,
-              bool spaces_between_special_tokens);
-  // Appends to `out` what `id` makes certain.
-  void push(TokenId id, std::string& out);
-  // The end: what was held back, incomplete characters as U+FFFD (as decode() has it).
-  void finish(std::string& out);
-
- private:
-  // Implementation's own state: small, no heap beyond a few pending bytes.
-  const Tokenizer* tokenizer_;
-  std::string pending_;
-  std::vector<TokenId> window_;
-  bool skip_special_;
-  bool spaces_between_special_;
 };
 
 }  // namespace coppice

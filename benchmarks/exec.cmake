@@ -1,0 +1,1 @@
+coppice_benchmark(sample SOURCES sample_bench.cc DEPS coppice_sample)

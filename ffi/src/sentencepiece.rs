@@ -1,0 +1,245 @@
+//! SentencePiece's tokenizer.model: its protobuf read, and its pieces made into a BPE or Unigram tokenizer.
+
+use serde_json::{json, Value};
+use std::collections::HashMap;
+use tokenizers::models::bpe::BPE;
+use tokenizers::models::unigram::Unigram;
+use tokenizers::{AddedToken, ModelWrapper, NormalizerWrapper, Tokenizer};
+
+use crate::error::{Failure, Outcome};
+use crate::load::{set_parts, spaces_decoder, Vocab};
+
+const UNIGRAM: u64 = 1;
+const CONTROL: u64 = 3;
+const USER_DEFINED: u64 = 4;
+
+struct Piece {
+    text: String,
+    score: f32,
+    kind: u64,
+}
+
+pub struct SentencePiece {
+    pieces: Vec<Piece>,
+    model_type: u64,
+    byte_fallback: bool,
+    /// unk, bos, eos: id (negative: none) and text.
+    names: [(i32, String); 3],
+    charsmap: Vec<u8>,
+}
+
+fn damaged() -> Failure {
+    Failure::invalid("tokenizer.model is damaged: it is not a SentencePiece model")
+}
+
+/// One field of a protobuf message.
+enum Field<'a> {
+    Varint(u64),
+    Fixed32(u32),
+    Bytes(&'a [u8]),
+    Other,
+}
+
+struct Fields<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Fields<'a> {
+    fn varint(&mut self) -> Option<u64> {
+        let mut value = 0u64;
+        for shift in (0..64).step_by(7) {
+            let (&byte, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            value |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    fn take(&mut self, size: u64) -> Option<&'a [u8]> {
+        let size = usize::try_from(size).ok().filter(|size| *size <= self.rest.len())?;
+        let (head, rest) = self.rest.split_at(size);
+        self.rest = rest;
+        Some(head)
+    }
+
+    fn field(&mut self) -> Option<(u64, Field<'a>)> {
+        let key = self.varint()?;
+        let field = match key & 7 {
+            0 => Field::Varint(self.varint()?),
+            1 => self.take(8).map(|_| Field::Other)?,
+            2 => {
+                let size = self.varint()?;
+                Field::Bytes(self.take(size)?)
+            }
+            5 => Field::Fixed32(u32::from_le_bytes(self.take(4)?.try_into().ok()?)),
+            _ => return None,
+        };
+        Some((key >> 3, field))
+    }
+}
+
+/// Calls `visit` for every field of a message.
+fn each_field<'a>(message: &'a [u8], mut visit: impl FnMut(u64, Field<'a>) -> Outcome<()>) -> Outcome<()> {
+    let mut fields = Fields { rest: message };
+    while !fields.rest.is_empty() {
+        let (number, field) = fields.field().ok_or_else(damaged)?;
+        visit(number, field)?;
+    }
+    Ok(())
+}
+
+fn text_of(bytes: &[u8]) -> Outcome<String> {
+    std::str::from_utf8(bytes).map(str::to_string).map_err(|_| damaged())
+}
+
+impl SentencePiece {
+    pub fn parse(model: &[u8]) -> Outcome<SentencePiece> {
+        let mut out = SentencePiece {
+            pieces: Vec::new(),
+            model_type: UNIGRAM,
+            byte_fallback: false,
+            names: [(0, "<unk>".into()), (1, "<s>".into()), (2, "</s>".into())],
+            charsmap: Vec::new(),
+        };
+        each_field(model, |number, field| match (number, field) {
+            (1, Field::Bytes(piece)) => out.read_piece(piece),
+            (2, Field::Bytes(spec)) => out.read_trainer(spec),
+            (3, Field::Bytes(spec)) => each_field(spec, |number, field| {
+                if let (2, Field::Bytes(charsmap)) = (number, field) {
+                    out.charsmap = charsmap.to_vec();
+                }
+                Ok(())
+            }),
+            _ => Ok(()),
+        })?;
+        if out.pieces.is_empty() {
+            return Err(damaged());
+        }
+        Ok(out)
+    }
+
+    fn read_piece(&mut self, message: &[u8]) -> Outcome<()> {
+        let mut piece = Piece { text: String::new(), score: 0.0, kind: 1 };
+        each_field(message, |number, field| {
+            match (number, field) {
+                (1, Field::Bytes(text)) => piece.text = text_of(text)?,
+                (2, Field::Fixed32(bits)) => piece.score = f32::from_bits(bits),
+                (3, Field::Varint(kind)) => piece.kind = kind,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        self.pieces.push(piece);
+        Ok(())
+    }
+
+    fn read_trainer(&mut self, message: &[u8]) -> Outcome<()> {
+        each_field(message, |number, field| {
+            match (number, field) {
+                (3, Field::Varint(kind)) => self.model_type = kind,
+                (35, Field::Varint(on)) => self.byte_fallback = on != 0,
+                // Negative numbers are written with 64 bits.
+                (40..=42, Field::Varint(id)) => self.names[number as usize - 40].0 = id as i64 as i32,
+                (45..=47, Field::Bytes(text)) => self.names[number as usize - 45].1 = text_of(text)?,
+                _ => {}
+            }
+            Ok(())
+        })
+    }
+
+    /// Control tokens are special, user-defined ones are not; text never runs into either.
+    pub fn added_tokens(&self) -> Vec<AddedToken> {
+        let added = self.pieces.iter().filter(|piece| matches!(piece.kind, CONTROL | USER_DEFINED));
+        added.map(|piece| AddedToken::from(piece.text.as_str(), piece.kind == CONTROL).normalized(false)).collect()
+    }
+
+    /// bos, eos and unk as the model names them.
+    pub fn named_tokens(&self) -> Vec<(&'static str, String)> {
+        let keys = [(1, "bos_token"), (2, "eos_token"), (0, "unk_token")];
+        let present = keys.into_iter().filter(|(index, _)| self.names[*index].0 >= 0);
+        present.map(|(index, key)| (key, self.names[index].1.clone())).collect()
+    }
+
+    fn vocab(&self) -> HashMap<String, u32> {
+        self.pieces.iter().enumerate().map(|(id, piece)| (piece.text.clone(), id as u32)).collect()
+    }
+
+    /// Every way to make a piece of two others. Pieces are listed in the order they were learned, so that the id of
+    /// what a merge makes is its rank.
+    fn merges(&self, vocab: &HashMap<String, u32>) -> Vec<(String, String)> {
+        let mut merges = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for piece in &self.pieces {
+            let text = piece.text.as_str();
+            if !seen.insert(text) {
+                continue;
+            }
+            let rank = vocab[text];
+            let cuts = text.char_indices().skip(1).map(|(at, _)| text.split_at(at));
+            for (chars, (left, right)) in cuts.enumerate() {
+                if let (Some(&l), Some(&r)) = (vocab.get(left), vocab.get(right)) {
+                    // Of the ways to make one piece: the one with the shorter left part first.
+                    merges.push(((rank, chars + 1, l, r), (left, right)));
+                }
+            }
+        }
+        merges.sort_by_key(|(order, _)| *order);
+        merges.into_iter().map(|(_, (left, right))| (left.to_string(), right.to_string())).collect()
+    }
+
+    fn bpe(&self, vocab: HashMap<String, u32>, merges: Vec<(String, String)>, unk: Option<&str>) -> Outcome<BPE> {
+        let mut builder = BPE::builder().vocab_and_merges(vocab.into_iter().collect::<Vocab>(), merges).fuse_unk(true);
+        builder = builder.byte_fallback(self.byte_fallback);
+        if let Some(unk) = unk {
+            builder = builder.unk_token(unk.to_string());
+        }
+        builder.build().map_err(|e| Failure::invalid(format!("tokenizer.model cannot be converted: {e}")))
+    }
+
+    /// As transformers' LlamaTokenizer, which sets the other parts itself.
+    pub fn llama(&self) -> Outcome<Tokenizer> {
+        let vocab = self.vocab();
+        let merges = self.merges(&vocab);
+        Ok(Tokenizer::new(self.bpe(vocab, merges, None)?))
+    }
+
+    /// As transformers converts a model of no known class.
+    pub fn generic(&self, declared: &[(u32, AddedToken)]) -> Outcome<Tokenizer> {
+        let model = if self.model_type == UNIGRAM {
+            let vocab = self.pieces.iter().map(|piece| (piece.text.clone(), f64::from(piece.score))).collect();
+            let unk = usize::try_from(self.names[0].0).ok();
+            ModelWrapper::Unigram(
+                Unigram::from(vocab, unk, self.byte_fallback)
+                    .map_err(|e| Failure::invalid(format!("tokenizer.model cannot be converted: {e}")))?,
+            )
+        } else {
+            let mut vocab = self.vocab();
+            let merges = self.merges(&vocab);
+            // Placeholders that the configuration gave a name.
+            for (id, token) in declared {
+                let Some(piece) = self.pieces.get(*id as usize) else { continue };
+                if piece.text != token.content && !vocab.contains_key(&token.content) && vocab.get(&piece.text) == Some(id)
+                {
+                    vocab.remove(&piece.text);
+                    vocab.insert(token.content.clone(), *id);
+                }
+            }
+            ModelWrapper::BPE(self.bpe(vocab, merges, Some(&self.names[0].1))?)
+        };
+        let mut tokenizer = Tokenizer::new(model);
+        let replace = json!({"type": "Replace", "pattern": {"String": " "}, "content": "▁"});
+        set_parts(&mut tokenizer, Value::Null, Value::Null, spaces_decoder(self.byte_fallback, false))?;
+        let mut steps: Vec<NormalizerWrapper> = Vec::new();
+        if !self.charsmap.is_empty() {
+            let charsmap = tokenizers::normalizers::Precompiled::from(&self.charsmap).map_err(|_| damaged())?;
+            steps.push(charsmap.into());
+        }
+        steps.push(serde_json::from_value(replace).map_err(|e| Failure::internal(e.to_string()))?);
+        let sequence = tokenizers::normalizers::Sequence::new(steps);
+        tokenizer.with_normalizer(Some(sequence)).map_err(|e| Failure::internal(e.to_string()))?;
+        Ok(tokenizer)
+    }
+}

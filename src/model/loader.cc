@@ -1,0 +1,261 @@
+#include "model/loader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <unordered_set>
+
+#include "base/worker_team.h"
+
+namespace coppice {
+namespace {
+
+constexpr uint64_t kAlignment = 64;
+// Large enough that a chunk's fixed costs vanish, small enough to stay in a core's L2 and to keep little mapped.
+constexpr uint64_t kChunkBytes = 512 << 10;
+constexpr uint32_t kChunkRows = 64;  // pack_linear is fastest with multiples of this
+
+// Old checkpoints carry RoPE's frequencies, which follow from the config.
+bool is_ignorable(std::string_view name) { return name.ends_with("rotary_emb.inv_freq"); }
+
+}  // namespace
+
+uint64_t ModelLoader::reserve(uint64_t bytes) {
+  const uint64_t offset = arena_bytes_;
+  arena_bytes_ += (bytes + kAlignment - 1) / kAlignment * kAlignment;
+  return offset;
+}
+
+void ModelLoader::plan_linear(LinearWeight& weight, uint32_t out_features, uint32_t in_features) {
+  weight.out_features = out_features;
+  weight.in_features = in_features;
+  pointers_.push_back({&weight.packed, nullptr, reserve(ops_.packed_linear_bytes(out_features, in_features))});
+}
+
+void ModelLoader::plan_vector(const float*& vector, uint64_t size) {
+  pointers_.push_back({nullptr, &vector, reserve(size * sizeof(float))});
+}
+
+void ModelLoader::add_matrix(const std::string& name, const LinearWeight& weight, uint32_t first_row,
+                             uint32_t num_rows) {
+  parts_.push_back({.name = name + ".weight",
+                    .shape = {num_rows, weight.in_features},
+                    .target = Target::kLinear,
+                    .linear = &weight,
+                    .first_row = first_row});
+}
+
+void ModelLoader::add_gate_up(const std::string& name, const GateUpWeight& weight, Target target) {
+  parts_.push_back({.name = name + ".weight",
+                    .shape = {weight.out_features, weight.in_features},
+                    .target = target,
+                    .gate_up = &weight});
+}
+
+void ModelLoader::add_vector(const std::string& name, const float*& vector, uint64_t offset, uint64_t size) {
+  parts_.push_back({.name = name, .shape = {size}, .vector = &vector, .vector_offset = offset});
+}
+
+void ModelLoader::plan_layer(uint32_t index) {
+  const ModelConfig& config = model_.config_;
+  Model::Layer& layer = model_.layers_[index];
+  const std::string prefix = "model.layers." + std::to_string(index) + ".";
+  const uint32_t q = config.q_width();
+  const uint32_t kv = config.kv_width();
+
+  plan_vector(layer.input_norm, config.hidden);
+  add_vector(prefix + "input_layernorm.weight", layer.input_norm, 0, config.hidden);
+  plan_linear(layer.qkv, config.qkv_width(), config.hidden);
+  if (config.qkv_bias) plan_vector(layer.qkv.bias, config.qkv_width());
+  uint32_t row = 0;
+  for (const auto& [name, rows] : {std::pair("q_proj", q), {"k_proj", kv}, {"v_proj", kv}}) {
+    add_matrix(prefix + "self_attn." + name, layer.qkv, row, rows);
+    if (config.qkv_bias) add_vector(prefix + "self_attn." + name + ".bias", layer.qkv.bias, row, rows);
+    row += rows;
+  }
+  if (config.qk_norm) {
+    plan_vector(layer.q_norm, config.head_dim);
+    plan_vector(layer.k_norm, config.head_dim);
+    add_vector(prefix + "self_attn.q_norm.weight", layer.q_norm, 0, config.head_dim);
+    add_vector(prefix + "self_attn.k_norm.weight", layer.k_norm, 0, config.head_dim);
+  }
+  plan_linear(layer.o, config.hidden, q);
+  add_matrix(prefix + "self_attn.o_proj", layer.o, 0, config.hidden);
+  if (config.o_bias) {
+    plan_vector(layer.o.bias, config.hidden);
+    add_vector(prefix + "self_attn.o_proj.bias", layer.o.bias, 0, config.hidden);
+  }
+  plan_vector(layer.post_norm, config.hidden);
+  add_vector(prefix + "post_attention_layernorm.weight", layer.post_norm, 0, config.hidden);
+  plan_mlp(layer, prefix + "mlp.");
+}
+
+void ModelLoader::plan_mlp(Model::Layer& layer, const std::string& prefix) {
+  const ModelConfig& config = model_.config_;
+  GateUpWeight& gate_up = layer.gate_up;
+  gate_up.out_features = config.intermediate;
+  gate_up.in_features = config.hidden;
+  pointers_.push_back(
+      {&gate_up.packed, nullptr, reserve(ops_.packed_gate_up_bytes(config.intermediate, config.hidden))});
+  add_gate_up(prefix + "gate_proj", gate_up, Target::kGate);
+  add_gate_up(prefix + "up_proj", gate_up, Target::kUp);
+  plan_linear(layer.down, config.hidden, config.intermediate);
+  add_matrix(prefix + "down_proj", layer.down, 0, config.hidden);
+  if (!config.mlp_bias) return;
+  plan_vector(gate_up.gate_bias, config.intermediate);
+  plan_vector(gate_up.up_bias, config.intermediate);
+  plan_vector(layer.down.bias, config.hidden);
+  add_vector(prefix + "gate_proj.bias", gate_up.gate_bias, 0, config.intermediate);
+  add_vector(prefix + "up_proj.bias", gate_up.up_bias, 0, config.intermediate);
+  add_vector(prefix + "down_proj.bias", layer.down.bias, 0, config.hidden);
+}
+
+uint64_t ModelLoader::plan() {
+  const ModelConfig& config = model_.config_;
+  model_.layers_.resize(config.num_layers);
+  plan_linear(model_.embedding_, config.vocab, config.hidden);
+  add_matrix("model.embed_tokens", model_.embedding_, 0, config.vocab);
+  for (uint32_t index = 0; index < config.num_layers; ++index) plan_layer(index);
+  plan_vector(model_.final_norm_, config.hidden);
+  add_vector("model.norm.weight", model_.final_norm_, 0, config.hidden);
+  if (!config.tied_head) {
+    plan_linear(model_.head_, config.vocab, config.hidden);
+    add_matrix("lm_head", model_.head_, 0, config.vocab);
+  }
+  return arena_bytes_;
+}
+
+Result<void> ModelLoader::open_all(WeightSource& source) {
+  for (const Part& part : parts_) {
+    ASSIGN_OR_RETURN(SourceTensor tensor, source.open(part.name, part.shape));
+    total_bytes_ += tensor.bytes();
+    tensors_.push_back(std::move(tensor));
+  }
+  return refuse_others(source);
+}
+
+// A tensor that nobody asks for means that the config and the weights disagree about the arithmetic.
+Result<void> ModelLoader::refuse_others(const WeightSource& source) const {
+  std::unordered_set<std::string_view> opened;
+  for (const Part& part : parts_) opened.insert(part.name);
+  std::string_view other;
+  for (const std::string_view name : source.names()) {
+    if (opened.contains(name) || is_ignorable(name)) continue;
+    if (name == "lm_head.weight" && model_.config_.tied_head) continue;
+    if (other.empty() || name < other) other = name;
+  }
+  if (other.empty()) return {};
+  return Error{ErrorCode::kNotSupported,
+               "the weights hold tensor \"" + std::string(other.substr(0, 200)) + "\", which " +
+                   model_.config_.architecture + " as config.json describes it does not use",
+               {}};
+}
+
+Result<void> ModelLoader::fill_vector(WeightSource& source, size_t part, std::vector<std::byte>& scratch) {
+  const SourceTensor& tensor = tensors_[part];
+  scratch.resize(std::max<size_t>(scratch.size(), tensor.bytes()));
+  ASSIGN_OR_RETURN(const std::byte* data, source.rows(tensor, 0, 1, scratch));
+  // The arena is ours; the model sees it as constant.
+  float* out = const_cast<float*>(*parts_[part].vector) + parts_[part].vector_offset;
+  for (uint64_t i = 0; i < tensor.num_columns; ++i) {
+    uint16_t half = 0;
+    switch (tensor.dtype) {
+      case DType::kF32:
+        std::memcpy(&out[i], data + 4 * i, 4);
+        break;
+      case DType::kBF16:
+        std::memcpy(&half, data + 2 * i, 2);
+        out[i] = bf16_to_float(half);
+        break;
+      case DType::kF16:
+        std::memcpy(&half, data + 2 * i, 2);
+        out[i] = fp16_to_float(half);
+        break;
+    }
+  }
+  source.release(tensor, 0, 1);
+  done_bytes_ += tensor.bytes();
+  return {};
+}
+
+void ModelLoader::plan_chunks() {
+  std::vector<uint32_t> order;
+  for (uint32_t part = 0; part < parts_.size(); ++part) {
+    if (parts_[part].target != Target::kVector) order.push_back(part);
+  }
+  std::ranges::sort(order, {}, [this](uint32_t part) { return tensors_[part].order; });
+  for (const uint32_t part : order) {
+    const SourceTensor& tensor = tensors_[part];
+    const auto num_rows = static_cast<uint32_t>(tensor.num_rows);
+    const auto fitting = static_cast<uint32_t>(kChunkBytes / tensor.row_bytes() / kChunkRows * kChunkRows);
+    const uint32_t step = std::max(kChunkRows, fitting);
+    for (uint32_t row = 0; row < num_rows; row += step) {
+      chunks_.push_back({part, row, std::min(step, num_rows - row)});
+    }
+  }
+}
+
+Result<void> ModelLoader::pack(WeightSource& source, const Chunk& chunk, std::span<std::byte> scratch) {
+  const Part& part = parts_[chunk.part];
+  const SourceTensor& tensor = tensors_[chunk.part];
+  ASSIGN_OR_RETURN(const std::byte* rows, source.rows(tensor, chunk.row, chunk.num_rows, scratch));
+  switch (part.target) {
+    case Target::kLinear:
+      ops_.pack_linear(*part.linear, part.first_row + chunk.row, chunk.num_rows, tensor.dtype, rows);
+      break;
+    case Target::kGate:
+      ops_.pack_gate(*part.gate_up, chunk.row, chunk.num_rows, tensor.dtype, rows);
+      break;
+    case Target::kUp:
+      ops_.pack_up(*part.gate_up, chunk.row, chunk.num_rows, tensor.dtype, rows);
+      break;
+    case Target::kVector:
+      break;
+  }
+  source.release(tensor, chunk.row, chunk.num_rows);
+  done_bytes_ += chunk.num_rows * tensor.row_bytes();
+  return {};
+}
+
+void ModelLoader::pack_chunks(WeightSource& source, size_t worker, const LoadProgress& progress) {
+  std::vector<uint64_t> scratch;  // words, for the alignment
+  uint64_t reported = 0;
+  for (;;) {
+    const size_t index = next_chunk_.fetch_add(1);
+    if (index >= chunks_.size()) return;
+    const Chunk& chunk = chunks_[index];
+    scratch.resize(std::max<size_t>(scratch.size(), chunk.num_rows * tensors_[chunk.part].row_bytes() / 8 + 1));
+    Result<void> packed = pack(source, chunk, std::as_writable_bytes(std::span(scratch)));
+    if (!packed.ok()) {
+      std::lock_guard lock(error_mutex_);
+      if (!error_) error_ = std::move(packed).error();
+      next_chunk_ = chunks_.size();
+      return;
+    }
+    const uint64_t done = done_bytes_;
+    if (worker == 0 && progress && done - reported >= total_bytes_ / 100) {
+      progress(done, total_bytes_);
+      reported = done;
+    }
+  }
+}
+
+Result<void> ModelLoader::fill(WeightSource& source, WorkerTeam& team, const LoadProgress& progress) {
+  RETURN_IF_ERROR(open_all(source));
+  ASSIGN_OR_RETURN(model_.arena_, Buffer::allocate(arena_bytes_));
+  for (const Pointer& pointer : pointers_) {
+    std::byte* at = model_.arena_.data() + pointer.offset;
+    if (pointer.packed != nullptr) *pointer.packed = at;
+    if (pointer.vector != nullptr) *pointer.vector = reinterpret_cast<const float*>(at);
+  }
+  std::vector<std::byte> scratch;
+  for (size_t part = 0; part < parts_.size(); ++part) {
+    if (parts_[part].target == Target::kVector) RETURN_IF_ERROR(fill_vector(source, part, scratch));
+  }
+  plan_chunks();
+  team.run([&](size_t worker) { pack_chunks(source, worker, progress); });
+  if (error_) return std::move(*error_);
+  if (progress) progress(total_bytes_, total_bytes_);
+  return {};
+}
+
+}  // namespace coppice

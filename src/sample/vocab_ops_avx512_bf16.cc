@@ -1,0 +1,9 @@
+// Compiled with options of its own: see src/sample/CMakeLists.txt.
+#include "sample/vocab_ops_of_vec.h"
+
+namespace coppice::cpu {
+
+extern const VocabOps kAvx512Bf16VocabOps;
+constexpr VocabOps kAvx512Bf16VocabOps = vocab_ops_of_vec();
+
+}  // namespace coppice::cpu

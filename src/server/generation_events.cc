@@ -1,0 +1,191 @@
+// A generation while it runs: events in, answer out.
+#include <algorithm>
+
+#include "server/generation.h"
+
+namespace coppice {
+namespace {
+
+ErrorCode code_of_status(int status) {
+  if (status == 400) return ErrorCode::kInvalidArgument;
+  if (status == 503) return ErrorCode::kUnavailable;
+  return ErrorCode::kInternal;
+}
+
+void append_entries(std::span<const TokenLogprob> from, std::vector<api::LogprobEntry>& to) {
+  to.reserve(to.size() + from.size());
+  for (const TokenLogprob& entry : from) to.push_back({entry.logprob, entry.id});
+}
+
+}  // namespace
+
+bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch& batch) {
+  bool retire = false, wake = false;
+  {
+    std::lock_guard lock(mutex_);
+    PromptState& prompt = prompts_[index];
+    const uint32_t choice_index = index * plan_.n + event.sample;
+    Choice& choice = choices_[choice_index];
+    if (event.first_admission) take_admission(prompt, event, batch.time_us);
+    prompt.num_retractions = std::max(prompt.num_retractions, event.num_retractions);
+    if (event.sample == 0) take_input_logprobs(prompt, event, batch);
+    if (!choice.finish) {
+      take_tokens(choice, event, batch);
+      if (!choice.dirty && (choice.unsent_tokens > 0 || choice.finish)) {
+        choice.dirty = true;
+        dirty_.push_back(choice_index);
+      }
+      wake = answered_ == Answer::kStream &&
+             (choice.finish || (choice.unsent_tokens >= plan_.stream_interval && plan_.format->wants_chunk(choice)));
+      if (choice.finish) count_finished(prompt, index);
+    }
+    if (event.finish != nullptr && --prompt.num_open_samples == 0) retire = prompt.retired = true;
+    wake = wake || (error_ && answered_ == Answer::kStream);
+  }
+  if (retire) {
+    core_.live.remove(prompts_[index].id);
+    core_.live.release(prompts_[index].rid);
+  }
+  return wake;
+}
+
+void Generation::take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us) {
+  prompt.cache = event.cache;
+  prompt.queue_seconds = static_cast<double>(event.queue_us) * 1e-6;
+  prompt.admitted_us = now_us;
+  if (core_.metrics && plan_.log_metrics) core_.metrics->admitted(prompt.queue_seconds);
+}
+
+void Generation::take_tokens(Choice& choice, SequenceEvent& event, const EventBatch& batch) {
+  const auto tokens = std::span(batch.tokens).subspan(event.tokens.offset, event.tokens.count);
+  OutputDelta delta = choice.output.push(tokens, event.finish.get());
+  if (delta.kept_tokens && event.finish == nullptr) {
+    core_.engine->end_at(event.request, event.sample, *delta.kept_tokens);
+  }
+  const auto kept = tokens.first(delta.num_tokens);
+  choice.ids.insert(choice.ids.end(), kept.begin(), kept.end());
+  choice.text += delta.text;
+  choice.num_tokens = choice.output.num_tokens();
+  choice.unsent_tokens += delta.num_tokens;
+  take_logprobs(choice, event, batch, delta.num_tokens);
+  take_times(choice, delta.num_tokens, batch.time_us);
+  if (!delta.finish) return;
+  choice.finish = std::move(delta.finish);
+  choice.finish_us = batch.time_us;
+  --num_unfinished_;
+  if (choice.finish->type == FinishType::kAbort && choice.finish->abort_status != 0) {
+    fail_locked({code_of_status(choice.finish->abort_status), choice.finish->abort_message});
+  }
+}
+
+void Generation::take_logprobs(Choice& choice, const SequenceEvent& event, const EventBatch& batch,
+                               uint32_t num_tokens) {
+  const LogprobParams& params = logprobs_of(choice);
+  if (!params.enabled) return;
+  const size_t stride = 1 + params.num_top + params.ids.size();
+  const size_t count = std::min<size_t>(event.output_logprobs.count, num_tokens * stride);
+  append_entries(std::span(batch.logprobs).subspan(event.output_logprobs.offset, count), choice.logprobs);
+}
+
+// A prompt is computed once for all its samples, so the first one's are everybody's.
+void Generation::take_input_logprobs(PromptState& prompt, const SequenceEvent& event, const EventBatch& batch) {
+  const Extent extent = event.input_logprobs;
+  append_entries(std::span(batch.logprobs).subspan(extent.offset, extent.count), prompt.input_logprobs);
+}
+
+void Generation::take_times(Choice& choice, uint32_t num_tokens, int64_t now_us) {
+  if (num_tokens == 0) return;
+  const bool first = choice.first_token_us == 0;
+  if (core_.metrics && plan_.log_metrics) {
+    if (first) {
+      core_.metrics->first_token(static_cast<double>(now_us - arrival_us_) * 1e-6);
+    } else {
+      core_.metrics->tokens(static_cast<double>(now_us - choice.last_token_us) * 1e-6, num_tokens);
+    }
+  }
+  if (first) choice.first_token_us = now_us;
+  choice.last_token_us = now_us;
+}
+
+// Once, when the last of a prompt's samples has its finish: before the client can see it.
+void Generation::count_finished(const PromptState& prompt, uint32_t index) {
+  if (!core_.metrics || !plan_.log_metrics) return;
+  FinishedRequest finished{.prompt_tokens = prompt.num_tokens, .cached_tokens = prompt.cache.matched_tokens};
+  for (uint32_t sample = 0; sample < plan_.n; ++sample) {
+    const Choice& choice = choices_[index * plan_.n + sample];
+    if (!choice.finish) return;
+    finished.generated_tokens += choice.num_tokens;
+    finished.e2e_seconds = std::max(finished.e2e_seconds, static_cast<double>(choice.finish_us - arrival_us_) * 1e-6);
+    finished.aborted = finished.aborted || choice.finish->type == FinishType::kAbort;
+  }
+  core_.metrics->finished(finished);
+}
+
+void Generation::fail_locked(Error error) {
+  if (error_) return;
+  error_ = std::move(error);
+  abort_locked(error_->message, http_status(error_->code));
+}
+
+void Generation::after_events() {
+  std::string body;
+  std::optional<Error> error;
+  {
+    std::lock_guard lock(mutex_);
+    if (answered_ != Answer::kNone) return;
+    if (error_) {
+      error = error_;
+    } else if (plan_.stream) {
+      if (dirty_.empty()) return;
+    } else {
+      if (num_unfinished_ > 0) return;
+      plan_.format->whole(*this, body);
+    }
+    answered_ = plan_.stream && !error ? Answer::kStream : Answer::kWhole;
+  }
+  if (error) return call_->reply_error(*error);
+  if (plan_.stream) return call_->exchange->start_stream(call_->stream_head(), shared_from_this());
+  call_->reply_json(std::move(body));
+}
+
+bool Generation::render(std::string& out) {
+  std::lock_guard lock(mutex_);
+  if (stream_over_) return true;
+  size_t num_kept = 0;
+  for (const uint32_t index : dirty_) {
+    Choice& choice = choices_[index];
+    const bool due = choice.finish || (choice.unsent_tokens >= plan_.stream_interval || !choice.opened);
+    if (!due || !plan_.format->wants_chunk(choice)) {
+      dirty_[num_kept++] = index;
+      continue;
+    }
+    plan_.format->chunk(*this, index, out);
+    choice.opened = true;
+    choice.dirty = false;
+    choice.unsent_tokens = 0;
+    drop_sent(choice);
+    if (choice.finish && !choice.closed) {
+      choice.closed = true;
+      --num_unclosed_;
+    }
+  }
+  dirty_.resize(num_kept);
+  if (error_) {
+    api::append_error_event(out, plan_.format->errors(), *error_);
+    api::append_done(out);
+    stream_over_ = true;
+  } else if (num_unclosed_ == 0) {
+    plan_.format->end(*this, out);
+    stream_over_ = true;
+  }
+  return stream_over_;
+}
+
+void Generation::drop_sent(Choice& choice) const {
+  if (plan_.format->cumulative()) return;
+  choice.text.clear();
+  choice.ids.clear();
+  choice.logprobs.clear();
+}
+
+}  // namespace coppice

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "kernels/cpu/kernels.h"
-#include "kernels/cpu/row_kernels.h"
+#include "kernels/cpu/row_kernels-inl.h"
 
 namespace coppice::cpu {
 namespace {

@@ -196,6 +196,21 @@ TEST(Sampler, BitsDependOnNeitherBatchNorWorkers) {
   }
 }
 
+TEST(Sampler, DrawsNoTokenPastTheLastKeptOfEqualOnes) {
+  for (CpuIsa isa : isas()) {
+    uint32_t greatest = 0;
+    for (uint64_t seed = 0; seed < 200; ++seed) {
+      OneRow row{.logits = std::vector<float>(9000, 0.5F)};
+      row.slot.seed = seed;
+      row.slot.top_k = 5000;
+      const auto token = static_cast<uint32_t>(row.run(isa).token.value);
+      ASSERT_LT(token, 5000U) << to_string(isa);
+      greatest = std::max(greatest, token);
+    }
+    EXPECT_GT(greatest, 4500U);
+  }
+}
+
 TEST(Sampler, LogprobsAreTheLogSoftmaxAfterTemperature) {
   std::mt19937 random(17);
   for (CpuIsa isa : isas()) {

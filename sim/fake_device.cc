@@ -17,8 +17,15 @@ FakeDevice::FakeDevice(const FakeModel& model, uint32_t page_size, uint32_t num_
       cells_(size_t{num_pages} * page_size),
       slots_(num_slots) {}
 
-void FakeDevice::poison(std::span<const PageId> free_pages) {
-  to_poison_.insert(to_poison_.end(), free_pages.begin(), free_pages.end());
+void FakeDevice::poison(std::span<const PageId> free_pages, CopyTime copies) {
+  auto& pages = to_poison_[static_cast<size_t>(copies)];
+  pages.insert(pages.end(), free_pages.begin(), free_pages.end());
+}
+
+void FakeDevice::poison_cells(std::span<const PageId> pages) {
+  for (const PageId page : pages) {
+    std::fill_n(cells_.begin() + static_cast<ptrdiff_t>(size_t{page.value} * page_size_), page_size_, Cell{});
+  }
 }
 
 void FakeDevice::launch(StepPlanView plan) {
@@ -29,8 +36,10 @@ void FakeDevice::launch(StepPlanView plan) {
     spare_.pop_back();
   }
   pending.words.assign(plan.buffer().begin(), plan.buffer().end());
-  pending.poisoned.swap(to_poison_);
-  to_poison_.clear();
+  for (size_t when = 0; when < 2; ++when) {
+    pending.poisoned[when].swap(to_poison_[when]);
+    to_poison_[when].clear();
+  }
   pending.done = false;
   // Behind a failed step everything fails until the host knows.
   pending.fails = std::any_of(pending_.begin(), pending_.end(), [](const Pending& step) { return step.fails; });
@@ -64,9 +73,7 @@ void FakeDevice::run(Pending& pending) {
   result.clear();
   result.id = plan.id();
   pending.done = true;
-  for (const PageId page : pending.poisoned) {
-    std::fill_n(cells_.begin() + size_t{page.value} * page_size_, page_size_, Cell{});
-  }
+  poison_cells(pending.poisoned[0]);
   for (const SlotRetire& retire : plan.slot_retires()) {
     Slot& slot = slots_.at(retire.slot.value);
     CHECK(slot.alive && slot.generation == retire.generation, "retires slot", retire.slot);
@@ -82,10 +89,12 @@ void FakeDevice::run(Pending& pending) {
     std::copy(pages.begin(), pages.end(), slot.pages.begin() + append.first_index);
   }
   if (pending.fails) {
+    poison_cells(pending.poisoned[1]);
     result.status = DeviceStatus::kFailed;
     return;
   }
   for (const KvCopy& kv_copy : plan.kv_copies()) copy(kv_copy);
+  poison_cells(pending.poisoned[1]);
   for (const Row& row : plan.rows()) write(plan, row);
   for (const Row& row : plan.rows()) attend(row);
   for (const Row& row : plan.rows()) answer(plan, row, result);

@@ -27,8 +27,8 @@ class FakeDevice final : public StepDevice {
   bool collect(StepResult& out) override;
   uint32_t max_in_flight() const override { return max_in_flight_; }
 
-  // These pages are free: nothing that is launched from now on may read them before it writes them.
-  void poison(std::span<const PageId> free_pages);
+  // These pages are free: the next plan may not read them before it writes them; its copies may (kAfter).
+  void poison(std::span<const PageId> free_pages, CopyTime copies);
   void set_faults(const DeviceFaults& faults) { faults_ = faults; }
   size_t num_pending() const { return pending_.size(); }
   uint64_t num_tokens() const { return num_tokens_; }
@@ -53,7 +53,7 @@ class FakeDevice final : public StepDevice {
   };
   struct Pending {
     std::vector<uint32_t> words;
-    std::vector<PageId> poisoned;
+    std::vector<PageId> poisoned[2];  // before and after the plan's copies
     bool fails = false;
     bool done = false;
     StepResult result;
@@ -62,6 +62,7 @@ class FakeDevice final : public StepDevice {
   void run(Pending& pending);
   void init_slot(const StepPlanView& plan, const SlotInit& init);
   void copy(const KvCopy& copy);
+  void poison_cells(std::span<const PageId> pages);
   void write(const StepPlanView& plan, const Row& row);
   void attend(const Row& row);
   void answer(const StepPlanView& plan, const Row& row, StepResult& result);
@@ -78,7 +79,7 @@ class FakeDevice final : public StepDevice {
   std::vector<Slot> slots_;
   std::deque<Pending> pending_;
   std::vector<Pending> spare_;
-  std::vector<PageId> to_poison_;
+  std::vector<PageId> to_poison_[2];
   uint64_t num_tokens_ = 0;
 };
 

@@ -118,10 +118,13 @@ void Simulator::send_found_stops() {
 }
 
 bool Simulator::launch_one() {
+  find_free_pages();
+  device_.poison(free_pages_, CopyTime::kBefore);
   const StepPlanView plan = scheduler_.plan(now_us_, builder_);
   if (plan.empty()) return false;
   check_rows(plan);
-  poison_free_pages();
+  find_free_pages();
+  device_.poison(free_pages_, CopyTime::kAfter);
   device_.launch(plan);
   if (++totals_.num_steps % config_.check_every == 0) check_everything();
   return true;
@@ -162,21 +165,22 @@ void Simulator::check_rows(StepPlanView plan) {
       const PageId id = slot.pages[page];
       const PageState state = scheduler_.pool().state(id);
       CHECK(state == PageState::kOwned || (state == PageState::kCached && !scheduler_.tree().is_committed(id)),
-            "writes into page", id, "which others read");
+            "writes into page", id, "which others read: slot", row.slot, "first", first, "tokens", row.num_tokens,
+            "page", page, "step", plan.id());
     }
   }
   CHECK_LE(num_tokens, config.max_step_tokens);
   CHECK_LE(num_logit_rows, config.max_logit_rows);
 }
 
-void Simulator::poison_free_pages() {
+// Those that became free since the last look.
+void Simulator::find_free_pages() {
   free_pages_.clear();
   for (uint32_t page = 0; page < config_.scheduler.num_pages; ++page) {
     const bool free = scheduler_.pool().state(PageId{page}) == PageState::kFree;
     if (free && !poisoned_[page]) free_pages_.emplace_back(page);
     poisoned_[page] = free;
   }
-  device_.poison(free_pages_);
 }
 
 void Simulator::check_everything() {

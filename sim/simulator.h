@@ -56,7 +56,7 @@ class Simulator {
   bool launch_one();
   void collect_one();
   void check_rows(StepPlanView plan);
-  void poison_free_pages();
+  void find_free_pages();
   void check_everything();
   void drain();
 

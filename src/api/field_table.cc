@@ -84,15 +84,14 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<TokenId>& out) {
                            : parse.context.allow_auto_truncate ? kMaxInputIds
                                                                : parse.context.max_prompt_tokens;
   parse.json.begin_array();
-  while (parse.json.next_element()) {
+  for (size_t num_items = 0; parse.json.next_element();) {
+    if (++num_items > max_items) return parse.refuse(limit);
     // SGLang drops nulls from stop_token_ids; a null in a prompt is a mistake.
     if (!is_prompt && parse.json.peek() == Kind::kNull) {
       parse.json.read_null();
-      if (++parse.num_input_ids > kMaxInputIds) return parse.refuse(limit);
       continue;
     }
     TokenId id;
-    if (out.size() == max_items) return parse.refuse(limit);
     if (!read_value(parse, limit, id)) return false;
     if (is_prompt && ++parse.num_input_ids > kMaxInputIds) {
       return parse.refuse(limit, field_path(limit, parse.endpoint) + " must hold at most " +
@@ -108,8 +107,8 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<std::pair<TokenId,
   if (parse.json.peek() != Kind::kObject) return parse.refuse(limit);
   parse.json.begin_object();
   std::string key;
-  while (parse.json.next_key(key)) {
-    if (out.size() == limit.max_items) return parse.refuse(limit);
+  for (uint32_t num_keys = 0; parse.json.next_key(key);) {
+    if (++num_keys > limit.max_items) return parse.refuse(limit);
     int32_t id = -1;
     const char* end = key.data() + key.size();
     const auto parsed = std::from_chars(key.data(), end, id);
@@ -119,14 +118,16 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<std::pair<TokenId,
     }
     double bias = 0;
     if (!read_value(parse, limit, bias)) return false;
-    out.emplace_back(TokenId(id), static_cast<float>(bias));
+    // Kept in order, so that a key given twice finds its first: the last one counts, as everywhere in JSON.
+    const auto at = std::lower_bound(out.begin(), out.end(), TokenId(id),
+                                     [](const auto& entry, TokenId other) { return entry.first < other; });
+    if (at != out.end() && at->first == TokenId(id)) {
+      at->second = static_cast<float>(bias);
+    } else {
+      out.emplace(at, TokenId(id), static_cast<float>(bias));
+    }
   }
-  if (!parse.json.ok()) return false;
-  // A key given twice: the last one counts, as everywhere in JSON.
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  const auto same_id = [](const auto& a, const auto& b) { return a.first == b.first; };
-  out.erase(out.begin(), std::unique(out.rbegin(), out.rend(), same_id).base());
-  return true;
+  return parse.json.ok();
 }
 
 namespace {

@@ -90,18 +90,16 @@ void expect_same(const std::vector<float>& expected, const std::vector<float>& g
 
 TEST_P(Equality, SlicesAndWorkers) {
   const LayerNumbers numbers(std::get<1>(GetParam()));
-  const auto ids = random_ids(300, numbers.shape.vocab, 5);
+  const auto ids = random_ids(290, numbers.shape.vocab, 5);
   Layer whole(numbers, ops(), 1);
   const auto expected = in_slices(whole, 0, ids, 400);
-  for (const size_t workers : {size_t{1}, size_t{2}, size_t{3}}) {
-    for (const uint32_t slice : {1U, 5U, 16U, 37U, 64U, 300U}) {
-      if (slice == 1 && workers == 2) continue;
-      Layer layer(numbers, ops(), workers);
-      const auto got = in_slices(layer, 1, ids, slice);
-      const std::string what = "slice " + std::to_string(slice) + ", workers " + std::to_string(workers);
-      expect_same(expected.first, got.first, numbers.shape.hidden, (what + ", residual").c_str());
-      expect_same(expected.second, got.second, numbers.shape.vocab, (what + ", logits").c_str());
-    }
+  const std::pair<size_t, uint32_t> cases[] = {{1, 1}, {1, 37}, {2, 5}, {2, 64}, {2, 290}, {3, 16}, {3, 290}};
+  for (const auto& [workers, slice] : cases) {
+    Layer layer(numbers, ops(), workers);
+    const auto got = in_slices(layer, 1, ids, slice);
+    const std::string what = "slice " + std::to_string(slice) + ", workers " + std::to_string(workers);
+    expect_same(expected.first, got.first, numbers.shape.hidden, (what + ", residual").c_str());
+    expect_same(expected.second, got.second, numbers.shape.vocab, (what + ", logits").c_str());
   }
 }
 

@@ -72,6 +72,8 @@ struct Sequence {
   uint32_t rows_in_flight = 0;
   uint64_t row_step = 0;  // the last plan with a row of this sequence, and where that row starts
   uint32_t row_start = 0;
+  uint64_t entry_step = 0;  // the plan that admitted it, and how many tokens were readable then
+  uint32_t entry_tokens = 0;
   uint32_t num_retractions = 0;
   uint32_t score_from = UINT32_MAX;  // scorer: positions from here on go through the head
   uint32_t input_scores_told = 0;    // positions, of group->num_scored
@@ -94,8 +96,9 @@ struct Sequence {
   Sequence* frontier_prev = nullptr;
   Sequence* frontier_next = nullptr;
 
-  // Waiting: where its prompt stands in the tree, good while the node's version is the match's.
+  // Waiting: where the first match_limit tokens stand in the tree; good while the node's version is the match's.
   Match match;
+  uint32_t match_limit = 0;
   bool stands = false;
   // Following: whom, and how many positions the leader must have planned before it is worth a look.
   Sequence* leader = nullptr;

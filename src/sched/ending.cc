@@ -82,7 +82,7 @@ void Scheduler::Impl::retract(Sequence& sequence) {
 
 bool Scheduler::Impl::make_room(uint32_t num_pages, const Sequence& wanting) {
   while (!kv.make_free(num_pages)) {
-    // A row that is already in this plan may read or write pages until the plan has run.
+    // A row of this plan still needs its pages; copies of it run before the rows, so their pages may go.
     const auto last = std::find_if(running.rbegin(), running.rend(),
                                    [this](const Sequence* holder) { return holder->row_step != next_step; });
     if (last == running.rend() || *last == running.front()) return false;

@@ -23,6 +23,7 @@ Match KvSpace::match(const Sequence& sequence) const {
 void KvSpace::stand(Sequence& waiting, const Match& match) {
   leave(waiting);
   waiting.match = match;
+  waiting.match_limit = waiting.usable_prefix();
   waiting.stands = true;
   if (match.node.value >= stands_.size()) stands_.resize(match.node.value + 1, 0);
   ++stands_[match.node.value];
@@ -35,7 +36,8 @@ void KvSpace::leave(Sequence& waiting) {
 }
 
 bool KvSpace::stands_firm(const Sequence& waiting) const {
-  return waiting.stands && tree_.node_version(waiting.match.node) == waiting.match.version;
+  return waiting.stands && waiting.match_limit == waiting.usable_prefix() &&
+         tree_.is_fresh(waiting.match);
 }
 
 void KvSpace::pin(Sequence& sequence, const Match& match) {

@@ -32,7 +32,7 @@ class KvSpace {
   // Waiting sequences stand weakly on the node their prompt matched: it is evicted last.
   void stand(Sequence& waiting, const Match& match);
   void leave(Sequence& waiting);
-  // The node of its last match is as it was then.
+  // Its last match is what a match would say now.
   bool stands_firm(const Sequence& waiting) const;
 
   // Pins the whole pages of the match as the leading pages of a sequence that holds nothing; `planned` follows.

@@ -92,9 +92,9 @@ struct Scheduler::Impl {
   Admission admit(Sequence& sequence, int64_t now_us);
   bool follows(Sequence& sequence, uint32_t copyable_tokens);
   void copy_tail(Sequence& sequence, const Match& match);
-  void enter(Sequence& sequence, const Match& match, int64_t now_us);
+  void enter(Sequence& sequence, int64_t now_us);
   uint32_t expected_pages(const Sequence& sequence) const;
-  void report_cache(RequestState& group, const Sequence& sequence, const Match& match, int64_t now_us);
+  void report_cache(RequestState& group, const Sequence& sequence, int64_t now_us);
 
   // planner.cc
   StepPlanView plan(int64_t now_us, StepPlanBuilder& builder);
@@ -119,6 +119,7 @@ struct Scheduler::Impl {
 
   // Positions whose KV is written before the plan under construction runs.
   uint32_t ready_tokens(const Sequence& sequence) const {
+    if (sequence.entry_step == next_step) return sequence.entry_tokens;  // this plan copies the rest
     return sequence.row_step == next_step ? sequence.row_start : sequence.planned;
   }
   void check_invariants() const;

@@ -18,6 +18,7 @@ constexpr uint32_t kMinVocabToSample = 8192;
 constexpr uint32_t kSampledTokens = 4096;
 // Standard errors that the sample is trusted to be off by. A miss costs a second pass, never the answer.
 constexpr double kErrors = 4.0;
+constexpr double kLeastTopP = 1e-30;  // the first token is always kept
 
 // The boundary is the first token, in order, with which the kept ones reach k tokens or the mass.
 struct Goal {
@@ -252,7 +253,7 @@ Kept find_boundary(const VocabOps& ops, const Parts& parts, const RowScratch& sc
 Kept find_kept(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, double total, const Filter& filter) {
   Kept kept;
   if (filter.top_k < parts.vocab() || filter.top_p < 1.0) {
-    const double mass = filter.top_p < 1.0 ? filter.top_p * total : kInfinity;
+    const double mass = filter.top_p < 1.0 ? std::max(filter.top_p, kLeastTopP) * total : kInfinity;
     kept = find_boundary(ops, parts, scratch, total, {filter.top_k, mass});
   }
   if (filter.min_p > kept.weight) kept = {filter.min_p, UINT32_MAX};

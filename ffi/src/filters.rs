@@ -5,7 +5,7 @@ use minijinja::{Environment, Error, ErrorKind, State};
 
 use crate::budget::{charge, charge_value};
 use crate::operators::add;
-use crate::pymethods::{is_class, is_space, join, replace, strip};
+use crate::pymethods::{is_class, is_space, items, join, replace, strip};
 use crate::pyvalue::{dumps, repr, str_of, DumpOptions};
 
 fn wrong(message: &str) -> Error {
@@ -52,7 +52,13 @@ fn tojson(value: &Value, args: Rest<Value>, kwargs: Kwargs) -> Result<Value, Err
     dumps(value, &options).map(Value::from)
 }
 
-fn join_filter(state: &State, value: &Value, separator: Option<Value>, attribute: Option<Value>, kwargs: Kwargs) -> Result<Value, Error> {
+fn join_filter(
+    state: &State,
+    value: &Value,
+    separator: Option<Value>,
+    attribute: Option<Value>,
+    kwargs: Kwargs,
+) -> Result<Value, Error> {
     let separator = separator.or(kwargs.get("d")?).filter(|value| !value.is_undefined());
     let attribute = attribute.or(kwargs.get("attribute")?);
     kwargs.assert_all_used()?;
@@ -98,7 +104,13 @@ fn escape(value: &Value) -> Result<Value, Error> {
 }
 
 /// indent(s, width=4, first=False, blank=False)
-fn indent(value: &Value, width: Option<Value>, first: Option<bool>, blank: Option<bool>, kwargs: Kwargs) -> Result<String, Error> {
+fn indent(
+    value: &Value,
+    width: Option<Value>,
+    first: Option<bool>,
+    blank: Option<bool>,
+    kwargs: Kwargs,
+) -> Result<String, Error> {
     let width = width.or(kwargs.get("width")?).unwrap_or(Value::from(4));
     let first = first.or(kwargs.get("first")?).unwrap_or(false);
     let blank = blank.or(kwargs.get("blank")?).unwrap_or(false);
@@ -186,7 +198,13 @@ fn round(value: &Value, precision: Option<i32>, method: Option<&str>, kwargs: Kw
 }
 
 /// sum(items, attribute=None, start=0)
-fn sum(state: &State, value: &Value, attribute: Option<Value>, start: Option<Value>, kwargs: Kwargs) -> Result<Value, Error> {
+fn sum(
+    state: &State,
+    value: &Value,
+    attribute: Option<Value>,
+    start: Option<Value>,
+    kwargs: Kwargs,
+) -> Result<Value, Error> {
     let attribute = attribute.or(kwargs.get("attribute")?).filter(|value| !value.is_none());
     let start = start.or(kwargs.get("start")?).unwrap_or(Value::from(0));
     kwargs.assert_all_used()?;
@@ -266,6 +284,11 @@ pub fn register(environment: &mut Environment<'static>) {
     environment.add_filter("float", to_float);
     environment.add_filter("default", default);
     environment.add_filter("d", default);
+    environment.add_filter("items", |value: &Value| match value.kind() {
+        ValueKind::Undefined => Ok(Value::from(Vec::<Value>::new())),
+        ValueKind::Map => items(value),
+        _ => Err(wrong("items takes a mapping")),
+    });
     environment.add_filter("round", round);
     environment.add_filter("sum", sum);
     environment.add_filter("pprint", |value: &Value| repr(value));

@@ -5,6 +5,7 @@ use minijinja::{Error, ErrorKind, State};
 
 use crate::budget::{charge, charge_value};
 use crate::filters::check_widths;
+use crate::pyvalue::tuple;
 
 /// str.isspace() of one character.
 pub fn is_space(c: char) -> bool {
@@ -46,8 +47,7 @@ fn dict_method(value: &Value, method: &str, args: &[Value]) -> Result<Value, Err
         }
         "items" => {
             let () = from_args(args)?;
-            let pair = |key: Value| Ok(Value::from(vec![key.clone(), value.get_item(&key)?]));
-            value.try_iter()?.map(pair).collect::<Result<Value, Error>>()
+            items(value)
         }
         "get" => {
             let (key, default): (Value, Option<Value>) = from_args(args)?;
@@ -58,6 +58,12 @@ fn dict_method(value: &Value, method: &str, args: &[Value]) -> Result<Value, Err
         "clear" | "pop" | "popitem" | "setdefault" | "update" => Err(unsafe_method(method, "dict")),
         _ => Err(Error::from(ErrorKind::UnknownMethod)),
     }
+}
+
+/// The pairs of a dict.
+pub fn items(value: &Value) -> Result<Value, Error> {
+    let pair = |key: Value| Ok(tuple(vec![key.clone(), value.get_item(&key)?]));
+    value.try_iter()?.map(pair).collect::<Result<Value, Error>>()
 }
 
 fn list_method(value: &Value, method: &str, args: &[Value]) -> Result<Value, Error> {
@@ -234,7 +240,8 @@ fn split_lines(text: &str, keep_ends: bool) -> Value {
             lines.push(Value::from(rest));
             break;
         };
-        let width = if rest[end..].starts_with("\r\n") { 2 } else { rest[end..].chars().next().map_or(1, char::len_utf8) };
+        let width =
+            if rest[end..].starts_with("\r\n") { 2 } else { rest[end..].chars().next().map_or(1, char::len_utf8) };
         lines.push(Value::from(&rest[..if keep_ends { end + width } else { end }]));
         rest = &rest[end + width..];
     }
@@ -247,13 +254,12 @@ fn partition(text: &str, args: &[Value], from_right: bool) -> Result<Value, Erro
         return Err(wrong("empty separator"));
     }
     let parts = if from_right { text.rsplit_once(separator) } else { text.split_once(separator) };
-    Ok(match (parts, from_right) {
+    let parts = match (parts, from_right) {
         (Some((before, after)), _) => [before, separator, after],
         (None, false) => [text, "", ""],
         (None, true) => ["", "", text],
-    }
-    .into_iter()
-    .collect())
+    };
+    Ok(tuple(parts.into_iter().map(Value::from).collect()))
 }
 
 /// The characters [start, end) of Python's slice rule, as byte bounds.
@@ -324,6 +330,16 @@ fn pad(text: &str, method: &str, args: &[Value]) -> Result<Value, Error> {
 pub fn is_dict_method(name: &str) -> bool {
     matches!(
         name,
-        "items" | "keys" | "values" | "get" | "copy" | "pop" | "update" | "clear" | "popitem" | "setdefault" | "fromkeys"
+        "items"
+            | "keys"
+            | "values"
+            | "get"
+            | "copy"
+            | "pop"
+            | "update"
+            | "clear"
+            | "popitem"
+            | "setdefault"
+            | "fromkeys"
     )
 }

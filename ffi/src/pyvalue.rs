@@ -56,6 +56,29 @@ impl Object for PyList {
     }
 }
 
+/// A tuple: what dict.items() and str.partition() give.
+#[derive(Debug)]
+pub struct PyTuple(pub Vec<Value>);
+
+impl Object for PyTuple {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Seq
+    }
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.0.get(key.as_usize()?).cloned()
+    }
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Seq(self.0.len())
+    }
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&repr(&Value::from_dyn_object(self.clone())).map_err(|_| fmt::Error)?)
+    }
+}
+
+pub fn tuple(items: Vec<Value>) -> Value {
+    Value::from_object(PyTuple(items))
+}
+
 pub fn from_json(json: serde_json::Value) -> Value {
     use serde_json::Value as Json;
     match json {
@@ -128,12 +151,17 @@ fn write_repr(value: &Value, out: &mut Text, depth: usize) -> Result<(), Error> 
             out.push("}")
         }
         ValueKind::Seq | ValueKind::Iterable => {
-            out.push("[")?;
+            let tuple = value.downcast_object_ref::<PyTuple>();
+            out.push(if tuple.is_some() { "(" } else { "[" })?;
             for (index, item) in value.try_iter()?.enumerate() {
                 out.push(if index == 0 { "" } else { ", " })?;
                 write_repr(&item, out, depth + 1)?;
             }
-            out.push("]")
+            out.push(match tuple {
+                Some(tuple) if tuple.0.len() == 1 => ",)",
+                Some(_) => ")",
+                None => "]",
+            })
         }
         _ => out.push(&value.to_string()),
     }

@@ -25,9 +25,10 @@ pub fn statement<'a>(stmt: &Stmt<'a>) -> Stmt<'a> {
         Stmt::Template(s) => Stmt::Template(Spanned::new(Template { children: statements(&s.children) }, s.span())),
         Stmt::EmitExpr(s) => Stmt::EmitExpr(Spanned::new(EmitExpr { expr: expression(&s.expr) }, s.span())),
         // Text goes through the formatter too, which counts it.
-        Stmt::EmitRaw(s) => {
-            Stmt::EmitExpr(Spanned::new(EmitExpr { expr: constant(Value::from_safe_string(s.raw.into()), s.span()) }, s.span()))
-        }
+        Stmt::EmitRaw(s) => Stmt::EmitExpr(Spanned::new(
+            EmitExpr { expr: constant(Value::from_safe_string(s.raw.into()), s.span()) },
+            s.span(),
+        )),
         Stmt::ForLoop(s) => Stmt::ForLoop(Spanned::new(
             ForLoop {
                 target: target(&s.target),
@@ -51,9 +52,7 @@ pub fn statement<'a>(stmt: &Stmt<'a>) -> Stmt<'a> {
             let assignments = s.assignments.iter().map(|(to, from)| (target(to), expression(from))).collect();
             Stmt::WithBlock(Spanned::new(WithBlock { assignments, body: statements(&s.body) }, s.span()))
         }
-        Stmt::Set(s) => {
-            Stmt::Set(Spanned::new(Set { target: target(&s.target), expr: expression(&s.expr) }, s.span()))
-        }
+        Stmt::Set(s) => Stmt::Set(Spanned::new(Set { target: target(&s.target), expr: expression(&s.expr) }, s.span())),
         Stmt::SetBlock(s) => Stmt::SetBlock(Spanned::new(
             SetBlock {
                 target: target(&s.target),
@@ -78,10 +77,9 @@ pub fn statement<'a>(stmt: &Stmt<'a>) -> Stmt<'a> {
             },
             s.span(),
         )),
-        Stmt::Block(s) => Stmt::Block(Spanned::new(
-            Block { name: s.name, required: s.required, body: statements(&s.body) },
-            s.span(),
-        )),
+        Stmt::Block(s) => {
+            Stmt::Block(Spanned::new(Block { name: s.name, required: s.required, body: statements(&s.body) }, s.span()))
+        }
         // There are no other templates; these fail when they are reached.
         Stmt::Extends(s) => Stmt::Extends(Spanned::new(Extends { name: expression(&s.name) }, s.span())),
         Stmt::Include(s) => Stmt::Include(Spanned::new(
@@ -100,9 +98,7 @@ pub fn statement<'a>(stmt: &Stmt<'a>) -> Stmt<'a> {
         )),
         Stmt::Continue(s) => Stmt::Continue(Spanned::new(Continue, s.span())),
         Stmt::Break(s) => Stmt::Break(Spanned::new(Break, s.span())),
-        Stmt::Do(s) => {
-            Stmt::Do(Spanned::new(Do { call: Spanned::new(call_of(&s.call), s.call.span()) }, s.span()))
-        }
+        Stmt::Do(s) => Stmt::Do(Spanned::new(Do { call: Spanned::new(call_of(&s.call), s.call.span()) }, s.span())),
     }
 }
 
@@ -118,9 +114,7 @@ fn macro_of<'a>(m: &Macro<'a>) -> Macro<'a> {
 fn call_of<'a>(call: &Call<'a>) -> Call<'a> {
     // The name that is called stays as it is: it decides what kind of call this is.
     let callee = match &call.expr {
-        Expr::GetAttr(s) => {
-            Expr::GetAttr(Spanned::new(GetAttr { expr: expression(&s.expr), name: s.name }, s.span()))
-        }
+        Expr::GetAttr(s) => Expr::GetAttr(Spanned::new(GetAttr { expr: expression(&s.expr), name: s.name }, s.span())),
         other => expression(other),
     };
     Call { expr: callee, args: arguments(&call.args) }
@@ -209,10 +203,9 @@ pub fn expression<'a>(expr: &Expr<'a>) -> Expr<'a> {
             let call = Filter { name: s.name, expr: inner, args: arguments(&s.args) };
             filter("__paid", Expr::Filter(Spanned::new(call, span)), vec![], span)
         }
-        Expr::Test(s) => Expr::Test(Spanned::new(
-            Test { name: s.name, expr: expression(&s.expr), args: arguments(&s.args) },
-            span,
-        )),
+        Expr::Test(s) => {
+            Expr::Test(Spanned::new(Test { name: s.name, expr: expression(&s.expr), args: arguments(&s.args) }, span))
+        }
         Expr::GetAttr(s) if is_dict_method(s.name) => {
             filter("__attr", expression(&s.expr), vec![constant(Value::from(s.name), span)], span)
         }

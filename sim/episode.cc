@@ -16,11 +16,12 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   // From one page over the least that is valid up to 256.
   const uint32_t least = 2 + (config.page_size == 1 ? 2 : 0);
   config.num_pages = random.chance(0.15) ? random.between(least + 1, least + 4) : random.skewed(least + 2, 256);
+  if (config.page_size >= 16 && random.chance(0.5)) config.num_pages = random.skewed(least + 2, 40);
   config.overrun_tokens = random.between(1, 3);
   config.num_pages = std::max(config.num_pages, 1 + (2 + config.overrun_tokens + config.page_size) / config.page_size);
   config.num_ready_pages = random.chance(0.9) ? config.num_pages : random.between(0, config.num_pages);
   config.context_length = random.chance(0.2) ? random.between(2, 40) : random.between(40, 600);
-  config.num_slots = random.skewed(1, 24);
+  config.num_slots = random.chance(0.5) ? random.skewed(1, 24) : random.between(8, 32);
   config.max_step_tokens = pick(random, {1U, 3U, 8U, 16U, 32U, 64U, 64U, 256U, 1024U});
   config.max_step_rows = random.chance(0.2) ? random.between(1, 4) : 32;
   config.max_logit_rows = random.chance(0.2) ? random.between(1, 4) : 64;
@@ -34,7 +35,7 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   config.target_step_us = pick(random, {50, 300, 1000, 200'000});
   config.overdue_tokens = random.chance(0.7) ? random.skewed(1, 2000) : 0;
   config.max_matches = pick(random, {1U, 4U, 128U, 128U});
-  config.reserve_high = random.chance(0.5) ? 0.7 : 0.05;
+  config.reserve_high = random.chance(0.4) ? 0.7 : 0.02;
   config.reserve_low = random.chance(0.5) ? 0.1 : 0.0;
   config.random_seed = random.next();
   config.hash_key[0] = random.next();
@@ -53,10 +54,10 @@ EpisodeConfig draw_episode(uint64_t seed, uint32_t max_steps) {
   workload.vocabulary = config.model.vocabulary;
   workload.max_prompt_tokens = max_prompt_tokens(config.scheduler);
   workload.typical_prompt_tokens = std::max(1U, std::min(workload.max_prompt_tokens, random.skewed(2, 150)));
-  workload.typical_new_tokens = random.skewed(1, 60);
+  workload.typical_new_tokens = random.chance(0.5) ? random.skewed(1, 60) : random.between(20, 200);
   if (random.chance(0.5)) config.faults = {.row_failure = 0.002, .device_failure = random.chance(0.3) ? 0.002 : 0.0};
   config.num_steps = std::min(max_steps, random.between(200, 3000));
-  config.target_live = random.skewed(1, 40);
+  config.target_live = random.chance(0.5) ? random.skewed(1, 40) : random.between(10, 40);
   config.abort_chance = random.chance(0.7) ? 0.03 : 0.0;
   config.wait_chance = random.chance(0.5) ? 0.3 : 0.0;
   config.check_every = config.scheduler.num_pages <= 48 ? 1 : 4;

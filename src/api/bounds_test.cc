@@ -13,14 +13,14 @@ namespace {
 std::atomic<size_t> allocated_bytes{0};
 }  // namespace
 
-// Counts what a parse asks for. Sanitizers see malloc as ever.
-void* operator new(size_t size) {
+// Counts what a parse asks for; sanitizers see malloc as ever. Not inlined: gcc would see free() meet operator new.
+[[gnu::noinline]] void* operator new(size_t size) {
   allocated_bytes.fetch_add(size, std::memory_order_relaxed);
   if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
   std::abort();
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, size_t /*size*/) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, size_t /*size*/) noexcept { std::free(memory); }
 
 namespace coppice::api {
 namespace {

@@ -274,10 +274,17 @@ bool JsonReader::read_number(JsonNumber& out) {
   if (!scan_number(token, is_plain_integer)) return false;
   out = {};
   const char* end = token.data() + token.size();
-  out.fits_double = std::from_chars(token.data(), end, out.real).ec == std::errc{} && std::isfinite(out.real);
   if (is_plain_integer) {
     out.fits_integer = std::from_chars(token.data(), end, out.integer).ec == std::errc{};
-  } else if (out.fits_double && out.real == std::trunc(out.real) && std::fabs(out.real) < 0x1p53) {
+    if (out.fits_integer) {
+      // Most numbers are token ids: reading them as a double too would cost twice as much again.
+      out.real = static_cast<double>(out.integer);
+      out.fits_double = true;
+      return true;
+    }
+  }
+  out.fits_double = std::from_chars(token.data(), end, out.real).ec == std::errc{} && std::isfinite(out.real);
+  if (!is_plain_integer && out.fits_double && out.real == std::trunc(out.real) && std::fabs(out.real) < 0x1p53) {
     out.fits_integer = true;
     out.integer = static_cast<int64_t>(out.real);
   }

@@ -6,20 +6,18 @@
 //                       └──[ G ]──[ h… ]  a partial page (fewer than page_size tokens) is a leaf of its own
 //
 // How a sequence uses it:
-//   match()    while it waits. Changes nothing; the answer is good as long as node_version(match.node) is
-//   match.version. lock()     at admission. Pins exactly the matched whole pages. When the match goes on inside a page,
-//   hold() that
-//              page, plan its copy into an own page, and drop the hold when the step with the copy has completed.
-//   insert()   when a step's plan has prompt pages in it, as soon as whole ones are planned, with `written_by` that
-//   step:
-//              every later row or plan may then match and read them, because plans run in order and a layer writes all
-//              rows' KV before it reads any. Keep the returned handle: it is the pin that keeps the pages from eviction
-//              while the step runs, and letting go of it before set_completed(step) is a broken invariant if the pages
-//              are then evicted. Later insert() again with the handle for more slices, generated tokens (known and
-//              below the committed length only), and at the end the partial tail.
-//   release()  or the handle's destructor: the path becomes evictable, leaf first.
-// A planned page whose plan is launched never needs to be taken out: the plan will run. A plan that is given up before
-// its launch takes its pages back with truncate(). When a device failed, all handles are dropped and clear() is called.
+// - match() while it waits. It changes nothing, and the answer is good as long as is_fresh(match).
+// - lock() at admission pins exactly the matched whole pages. When the match goes on inside a page, hold() that page,
+//   plan its copy into an own page, and drop the hold when the step with the copy has completed.
+// - insert() prompt pages as soon as a plan writes them, with `written_by` that step: every row of this plan and of
+//   later ones may match and read them, because plans run in order and a layer writes all rows' KV before it reads any.
+//   Keep the returned handle: it is the pin that keeps them from eviction while the step runs.
+// - insert() again with that handle: further slices; generated tokens (known ones below the committed length only); at
+//   the end the partial tail.
+// - release(), or the handle's destructor: the path becomes evictable, leaf first.
+// A page that a launched plan writes never needs to be taken out: the plan will run. A plan that is given up before its
+// launch takes its pages back with truncate(); that they were evicted first is a broken invariant. When a device
+// failed, every handle is dropped and clear() is called.
 #pragma once
 
 #include <cstdint>
@@ -108,12 +106,15 @@ class PageHold {
 
 // The longest cached prefix of some tokens.
 struct Match {
-  NodeId node;                    // deepest node on the path, the root's when nothing matched
-  uint32_t node_tokens = 0;       // tokens of `node` itself that matched, whole pages
-  uint32_t num_tokens = 0;        // matched tokens in whole pages, from the root
-  PageId partial_page = kNoPage;  // a cached page whose first partial_tokens tokens go on from there; never one that a
-  uint32_t partial_tokens = 0;    // step still writes
-  uint64_t version = 0;           // of `node`
+  NodeId node;               // deepest node on the path, the root's when nothing matched
+  uint32_t node_tokens = 0;  // tokens of `node` itself that matched, whole pages
+  uint32_t num_tokens = 0;   // matched tokens in whole pages, from the root
+  // A cached page whose first partial_tokens tokens go on from there: never one that an unlaunched step is to write.
+  // When such a page would have been the best, `awaited` is that step, and the match is not fresh once it is launched.
+  PageId partial_page = kNoPage;
+  uint32_t partial_tokens = 0;
+  StepId awaited;
+  uint64_t version = 0;  // of `node`
   uint32_t total_tokens() const { return num_tokens + partial_tokens; }
 };
 
@@ -174,7 +175,12 @@ class RadixTree {
   Inserted insert(PrefixHandle locked, RootId root, std::span<const TokenId> tokens, std::span<PageHandle> pages,
                   InsertOptions options = {});
 
-  // Steps up to `step` have run: what they wrote may be copied and exported.
+  // Nothing has changed since the match: matching again would give the same.
+  bool is_fresh(const Match& match) const;
+
+  // Plans up to `step` are launched: a copy in a later plan may read what they write, and is offered it by match().
+  void set_launched(StepId step);
+  // Steps up to `step` have run, so that other streams may read what they wrote. Implies set_launched.
   void set_completed(StepId step);
   bool is_committed(PageId page) const;
 

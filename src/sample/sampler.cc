@@ -71,7 +71,10 @@ void apply_mask(float* logits, uint32_t begin, uint32_t size, std::span<const ui
 class RowRun {
  public:
   RowRun(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, LogitRow& row)
-      : ops_(ops), parts_(parts), scratch_(scratch), row_(row), slot_(*row.slot) {}
+      : ops_(ops), parts_(parts), scratch_(scratch), row_(row), slot_(*row.slot) {
+    // Without logprobs nobody reads the logits again: the weights take their place and the row stays in a core's cache.
+    if (row.logprobs.empty()) scratch_.weights = {row.logits, parts.vocab()};
+  }
 
   void run() {
     row_.token = kNoToken;
@@ -233,7 +236,7 @@ class RowRun {
 
   const VocabOps& ops_;
   const Parts& parts_;
-  const RowScratch& scratch_;
+  RowScratch scratch_;
   LogitRow& row_;
   const SlotSampling& slot_;
   float max_ = 0;

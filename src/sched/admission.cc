@@ -43,14 +43,15 @@ Admission Scheduler::Impl::admit(Sequence& sequence, int64_t now_us) {
   for (uint32_t page = 0; page < needed; ++page) kv.append_page(sequence);
   if (hold) holds.push_back(std::move(hold));
   copy_tail(sequence, match);
-  enter(sequence, match, now_us);
+  enter(sequence, now_us);
   return Admission::kAdmitted;
 }
 
 // Pages for the part of the remaining output that admission sets aside.
 uint32_t Scheduler::Impl::expected_pages(const Sequence& sequence) const {
   const uint32_t known = static_cast<uint32_t>(sequence.known_tokens().size());
-  const uint32_t left = sequence.group->max_new_tokens - sequence.num_generated();
+  const uint32_t left = std::min({sequence.group->max_new_tokens - sequence.num_generated(), config.reserve_clip_tokens,
+                                  config.num_pages / 4 * config.page_size});
   const auto expected = static_cast<uint32_t>(std::ceil(reserve_ratio * left));
   const uint32_t held = std::max(static_cast<uint32_t>(sequence.table.size()), kv.pages_of(known));
   const uint32_t in_the_end = kv.pages_of(uint64_t{known} + expected);
@@ -108,7 +109,7 @@ void Scheduler::Impl::copy_tail(Sequence& sequence, const Match& match) {
   sequence.committed = sequence.planned;
 }
 
-void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_us) {
+void Scheduler::Impl::enter(Sequence& sequence, int64_t now_us) {
   queue.remove(sequence);
   advance(sequence, LifeEvent::kAdmit);
   if (sequence.admission == 0) {
@@ -119,7 +120,7 @@ void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_
   }
   sequence.prefill_end = sequence.num_tokens();
   RequestState& group = *sequence.group;
-  if (!group.admitted) report_cache(group, sequence, match, now_us);
+  if (!group.admitted) report_cache(group, sequence, now_us);
   sequence.score_from = UINT32_MAX;
   if (group.num_scored < group.num_input_scores) {
     group.scorer = &sequence;
@@ -129,7 +130,7 @@ void Scheduler::Impl::enter(Sequence& sequence, const Match& match, int64_t now_
   running.insert(std::upper_bound(running.begin(), running.end(), &sequence, life_order), &sequence);
 }
 
-void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence, const Match& match, int64_t now_us) {
+void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence, int64_t now_us) {
   group.admitted = true;
   group.queue_us = now_us - sequence.arrival_us;
   CacheReport& cache = group.cache;
@@ -141,8 +142,9 @@ void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence
   } else if (sequence.planned == sequence.usable_prefix()) {
     cache.reason = MissReason::kNone;
   } else {
+    // Asked anew: pinning and evicting have changed the tree since the match.
     const auto usable = sequence.known_tokens().first(sequence.usable_prefix());
-    cache.reason = kv.tree().explain(group.root.id(), usable, match).reason;
+    cache.reason = kv.tree().explain(group.root.id(), usable, kv.match(sequence)).reason;
   }
   counters.prompt_tokens += sequence.prompt_tokens;
   counters.cached_tokens += cache.matched_tokens;

@@ -58,6 +58,9 @@ struct SchedulerConfig {
   double reserve_high = 0.7;
   double reserve_low = 0.1;
   double reserve_fall = 0.001;
+  // One sequence's part of it is at most that, and at most a quarter of the pool: few outputs are as long as they may
+  // be.
+  uint32_t reserve_clip_tokens = 4096;
 
   uint64_t random_seed = 0;       // draws the seeds of requests without one, and the random policy
   uint64_t hash_key[2] = {0, 0};  // of the tree's page hashes; random per process in production

@@ -24,6 +24,7 @@ StepPlanView Scheduler::Impl::emit_plan(StepPlanBuilder& builder) {
   ++counters.num_steps;
   ++next_step;
   in_flight.push_back(std::move(step));
+  kv.tree().set_launched(in_flight.back().id);
   return builder.build(in_flight.back().id);
 }
 

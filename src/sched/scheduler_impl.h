@@ -92,9 +92,9 @@ struct Scheduler::Impl {
   Admission admit(Sequence& sequence, int64_t now_us);
   bool follows(Sequence& sequence, uint32_t copyable_tokens);
   void copy_tail(Sequence& sequence, const Match& match);
-  void enter(Sequence& sequence, const Match& match, int64_t now_us);
+  void enter(Sequence& sequence, int64_t now_us);
   uint32_t expected_pages(const Sequence& sequence) const;
-  void report_cache(RequestState& group, const Sequence& sequence, const Match& match, int64_t now_us);
+  void report_cache(RequestState& group, const Sequence& sequence, int64_t now_us);
 
   // planner.cc
   StepPlanView plan(int64_t now_us, StepPlanBuilder& builder);

@@ -23,6 +23,7 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   config.context_length = random.chance(0.2) ? random.between(2, 40) : random.between(40, 600);
   config.num_slots = random.chance(0.5) ? random.skewed(1, 24) : random.between(8, 32);
   config.max_step_tokens = pick(random, {1U, 3U, 8U, 16U, 32U, 64U, 64U, 256U, 1024U});
+  if (random.chance(0.2)) config.max_prefill_tokens = random.between(1, config.max_step_tokens);
   config.max_step_rows = random.chance(0.2) ? random.between(1, 4) : 32;
   config.max_logit_rows = random.chance(0.2) ? random.between(1, 4) : 64;
   config.policy =
@@ -32,7 +33,7 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   config.max_queued = random.chance(0.2) ? random.between(1, 20) : 0;
   config.fixed_costs = random.chance(0.5);
   config.costs = {.step_us = 100, .token_us = 10, .token_context_us = 0.1, .kv_read_us = 0.1};
-  config.target_step_us = pick(random, {50, 300, 1000, 200'000});
+  config.target_step_us = pick(random, {300, 1200, 2000, 200'000, 200'000, 200'000});
   config.overdue_tokens = random.chance(0.7) ? random.skewed(1, 2000) : 0;
   config.max_matches = pick(random, {1U, 4U, 128U, 128U});
   config.reserve_high = random.chance(0.4) ? 0.7 : 0.02;
@@ -44,12 +45,27 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
 
 }  // namespace
 
+// Many long outputs over few pages: everybody is admitted, and most are retracted now and then.
+void draw_pressure(EpisodeConfig& config, Random& random) {
+  config.model.vocabulary = config.workload.vocabulary = 400;
+  config.workload.typical_new_tokens = random.between(30, 150);
+  config.workload.typical_prompt_tokens = std::min(config.workload.max_prompt_tokens, random.between(2, 60));
+  config.target_live = random.between(8, 40);
+  SchedulerConfig& scheduler = config.scheduler;
+  scheduler.num_slots = random.between(6, 32);
+  scheduler.reserve_high = scheduler.reserve_low = 0;
+  scheduler.max_step_tokens = random.between(16, 128);
+  scheduler.max_prefill_tokens = 0;
+  scheduler.max_step_rows = scheduler.max_logit_rows = 32;
+  scheduler.target_step_us = 200'000;
+}
+
 EpisodeConfig draw_episode(uint64_t seed, uint32_t max_steps) {
   Random random(seed);
   EpisodeConfig config;
   draw_scheduler(config.scheduler, random);
   config.max_in_flight = random.between(1, config.scheduler.overrun_tokens);
-  config.model = {.seed = random.next(), .vocabulary = random.chance(0.2) ? 10U : 40U};
+  config.model = {.seed = random.next(), .vocabulary = pick(random, {10U, 40U, 40U, 200U})};
   WorkloadConfig& workload = config.workload;
   workload.vocabulary = config.model.vocabulary;
   workload.max_prompt_tokens = max_prompt_tokens(config.scheduler);
@@ -60,7 +76,7 @@ EpisodeConfig draw_episode(uint64_t seed, uint32_t max_steps) {
   config.target_live = random.chance(0.5) ? random.skewed(1, 40) : random.between(10, 40);
   config.abort_chance = random.chance(0.7) ? 0.03 : 0.0;
   config.wait_chance = random.chance(0.5) ? 0.3 : 0.0;
-  config.check_every = config.scheduler.num_pages <= 48 ? 1 : 4;
+  if (random.chance(0.25)) draw_pressure(config, random);
   return config;
 }
 

@@ -1,5 +1,5 @@
-// sim [--steps N] [--seed S] [--episode SEED] [--verbose]: runs episodes until N steps were planned. A failure prints
-// the episode's seed, and --episode with that seed replays it.
+// coppice_sim [--steps N] [--seed S] [--episode SEED] [--verbose]: runs episodes until N steps were planned (0: for
+// ever). A failure prints the episode's seed, and --episode with that seed replays it.
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -26,7 +26,7 @@ char failure_text[128] = "";
 void on_abort(int) { std::fputs(failure_text, stderr); }
 
 EpisodeResult run_episode(uint64_t seed, bool verbose) {
-  std::snprintf(failure_text, sizeof failure_text, "the episode fails with: sim --episode %llu\n",
+  std::snprintf(failure_text, sizeof failure_text, "the episode fails with: coppice_sim --episode %llu\n",
                 static_cast<unsigned long long>(seed));
   const EpisodeConfig config = draw_episode(seed, kMaxEpisodeSteps);
   Simulator simulator(config, seed);
@@ -67,7 +67,7 @@ int main(int argc, char** argv) {
     } else if (std::strcmp(argv[i], "--verbose") == 0) {
       verbose = true;
     } else {
-      std::fprintf(stderr, "usage: sim [--steps N] [--seed S] [--episode SEED] [--verbose]\n");
+      std::fprintf(stderr, "usage: coppice_sim [--steps N] [--seed S] [--episode SEED] [--verbose]\n");
       return 2;
     }
   }
@@ -76,12 +76,12 @@ int main(int argc, char** argv) {
     run_episode(episode, true);
     return 0;
   }
-  std::printf("sim --steps %llu --seed %llu\n", static_cast<unsigned long long>(num_steps),
+  std::printf("coppice_sim --steps %llu --seed %llu\n", static_cast<unsigned long long>(num_steps),
               static_cast<unsigned long long>(seed));
   std::fflush(stdout);
   EpisodeResult total;
   uint64_t num_episodes = 0;
-  while (total.num_steps < num_steps) {
+  while (num_steps == 0 || total.num_steps < num_steps) {
     const EpisodeResult result = run_episode(mix64(seed, num_episodes++), verbose);
     total.num_steps += result.num_steps;
     total.num_requests += result.num_requests;

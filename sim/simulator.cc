@@ -126,7 +126,8 @@ bool Simulator::launch_one() {
   find_free_pages();
   device_.poison(free_pages_, CopyTime::kAfter);
   device_.launch(plan);
-  if (++totals_.num_steps % config_.check_every == 0) check_everything();
+  ++totals_.num_steps;
+  check_everything();
   return true;
 }
 
@@ -134,7 +135,7 @@ void Simulator::collect_one() {
   CHECK(device_.collect(result_));
   send(StepDone{&result_});
   for (auto& history : tracker_.take_finished()) workload_.remember(std::move(history));
-  if (totals_.num_steps % config_.check_every == 0) check_everything();
+  check_everything();
 }
 
 // Within every bound of the configuration, and each written page has one writer: its owner, or the row that makes the

@@ -25,7 +25,6 @@ struct EpisodeConfig {
   uint32_t target_live = 0;  // requests that the generator keeps alive
   double abort_chance = 0;   // a message
   double wait_chance = 0;    // that a result is left waiting although nothing else happens
-  uint32_t check_every = 1;  // steps between two checks of everything
 };
 
 EpisodeConfig draw_episode(uint64_t seed, uint32_t max_steps);

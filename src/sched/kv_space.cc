@@ -36,8 +36,7 @@ void KvSpace::leave(Sequence& waiting) {
 }
 
 bool KvSpace::stands_firm(const Sequence& waiting) const {
-  return waiting.stands && waiting.match_limit == waiting.usable_prefix() &&
-         tree_.is_fresh(waiting.match);
+  return waiting.stands && waiting.match_limit == waiting.usable_prefix() && tree_.is_fresh(waiting.match);
 }
 
 void KvSpace::pin(Sequence& sequence, const Match& match) {

@@ -10,7 +10,7 @@ namespace coppice {
 namespace {
 
 // Halving stops here: a smaller slice costs a row and moves nobody.
-constexpr uint32_t kMinSliceTokens = 16;
+constexpr uint32_t kMinSliceTokens = 4;
 
 }  // namespace
 
@@ -139,7 +139,7 @@ bool Scheduler::Impl::grow_slice(Sequence& sequence, bool leave_half) {
   const uint32_t first = sequence.planned;
   const uint32_t remaining = sequence.prefill_end - first;
   uint32_t most = budget.fits_slice(first, budget.tokens_left(), new_row);
-  if (leave_half && most > 2 * kMinSliceTokens) most /= 2;
+  if (leave_half && most >= 2 * kMinSliceTokens) most /= 2;
   uint32_t num_tokens = std::min(most, remaining);
   // Positions through the head: those that are scored, and the last one when it is sampled.
   const auto logit_rows = [&](uint32_t end) -> uint32_t {

@@ -1,0 +1,117 @@
+#include <gtest/gtest.h>
+
+#include "sched/budget.h"
+#include "sched/config.h"
+#include "sched/lifecycle.h"
+
+namespace coppice {
+namespace {
+
+TEST(Config, KnowsSglangsPolicies) {
+  for (const char* name : {"lpm", "fcfs", "dfs-weight", "lof", "random", "priority"}) {
+    const auto policy = parse_schedule_policy(name);
+    ASSERT_TRUE(policy.ok()) << name;
+    EXPECT_STREQ(to_string(*policy), name);
+  }
+  EXPECT_FALSE(parse_schedule_policy("LPM").ok());
+}
+
+TEST(Config, ClipsToContextAndPool) {
+  SchedulerConfig config;
+  config.page_size = 16;
+  config.num_pages = 11;  // 160 tokens beside the spare page
+  config.context_length = 100;
+  config.overrun_tokens = 2;
+  EXPECT_EQ(max_prompt_tokens(config), 99U);
+  EXPECT_EQ(clip_max_new_tokens(config, 99, 50), 1U);
+  EXPECT_EQ(clip_max_new_tokens(config, 40, 50), 50U);
+  config.context_length = 1000;
+  EXPECT_EQ(max_prompt_tokens(config), 157U);
+  EXPECT_EQ(clip_max_new_tokens(config, 157, 50), 1U);
+}
+
+TEST(Config, RefusesWhatCouldNotProgress) {
+  SchedulerConfig config;
+  config.num_pages = 10;
+  EXPECT_TRUE(validate(config).ok());
+  for (uint32_t SchedulerConfig::* field :
+       {&SchedulerConfig::page_size, &SchedulerConfig::num_pages, &SchedulerConfig::num_slots,
+        &SchedulerConfig::max_step_tokens, &SchedulerConfig::max_step_rows, &SchedulerConfig::max_logit_rows,
+        &SchedulerConfig::context_length, &SchedulerConfig::prefill_share, &SchedulerConfig::max_matches}) {
+    SchedulerConfig broken = config;
+    broken.*field = 0;
+    EXPECT_FALSE(validate(broken).ok());
+  }
+}
+
+TEST(CostModel, LearnsWhatStepsCost) {
+  SchedulerConfig config;
+  CostModel model(config);
+  const auto true_us = [](const StepWork& work) {
+    return 500 + 40 * work.tokens + work.token_contexts / 10 + work.kv_reads / 2;
+  };
+  EXPECT_FALSE(model.known());
+  for (uint32_t i = 0; i < 300; ++i) {
+    const StepWork work{
+        .tokens = 1 + i * 7 % 512, .token_contexts = i * 7919 % 200'000, .kv_reads = i * 104'729 % 50'000};
+    model.learn(work, static_cast<int64_t>(true_us(work)));
+  }
+  EXPECT_TRUE(model.known());
+  const StepWork work{.tokens = 100, .token_contexts = 50'000, .kv_reads = 10'000};
+  EXPECT_NEAR(model.predict_us(work) / static_cast<double>(true_us(work)), 1.0, 0.02);
+  // The machine becomes half as fast: old steps fade.
+  for (uint32_t i = 0; i < 600; ++i) {
+    const StepWork step{
+        .tokens = 1 + i * 7 % 512, .token_contexts = i * 7919 % 200'000, .kv_reads = i * 104'729 % 50'000};
+    model.learn(step, static_cast<int64_t>(2 * true_us(step)));
+  }
+  EXPECT_NEAR(model.predict_us(work) / static_cast<double>(true_us(work)), 2.0, 0.1);
+}
+
+TEST(StepBudget, BoundsASliceByTimeButAlwaysMoves) {
+  SchedulerConfig config;
+  config.max_step_tokens = 1000;
+  config.fixed_costs = true;
+  config.costs = {.step_us = 100, .token_us = 10};
+  config.target_step_us = 1100;
+  const CostModel costs(config);
+  StepBudget budget(config, costs);
+  EXPECT_EQ(budget.fits_slice(0, 500, true), 100U);
+  budget.add_slice(0, 100, true);
+  EXPECT_EQ(budget.fits_slice(0, 500, true), 0U);
+  config.target_step_us = 50;
+  budget.reset();
+  EXPECT_EQ(budget.fits_slice(0, 500, true), 1U);
+}
+
+TEST(StepBudget, KeepsTheShareOfPrefill) {
+  SchedulerConfig config;
+  config.max_step_tokens = config.max_step_rows = config.max_logit_rows = 16;
+  const CostModel costs(config);
+  StepBudget budget(config, costs);
+  uint32_t rows = 0;
+  for (; budget.fits_decode(10, 1); ++rows) budget.add_decode(10);
+  EXPECT_EQ(rows, 14U);
+  for (; budget.fits_decode(10, 0); ++rows) budget.add_decode(10);
+  EXPECT_EQ(rows, 16U);
+}
+
+TEST(Lifecycle, EveryMoveIsInTheTable) {
+  const auto moved = [](SequenceState from, LifeEvent event) {
+    Sequence sequence;
+    sequence.state = from;
+    advance(sequence, event);
+    return sequence.state;
+  };
+  EXPECT_EQ(moved(SequenceState::kQueued, LifeEvent::kFollow), SequenceState::kFollowing);
+  EXPECT_EQ(moved(SequenceState::kFollowing, LifeEvent::kAdmit), SequenceState::kPrefilling);
+  EXPECT_EQ(moved(SequenceState::kPrefilling, LifeEvent::kPromptPlanned), SequenceState::kDecoding);
+  EXPECT_EQ(moved(SequenceState::kDecoding, LifeEvent::kRetract), SequenceState::kRetracted);
+  EXPECT_EQ(moved(SequenceState::kRetracted, LifeEvent::kAdmit), SequenceState::kPrefilling);
+  EXPECT_EQ(moved(SequenceState::kRetracted, LifeEvent::kEnd), SequenceState::kEnded);
+  EXPECT_DEATH(moved(SequenceState::kQueued, LifeEvent::kRetract), "queued cannot retract");
+  EXPECT_DEATH(moved(SequenceState::kEnded, LifeEvent::kEnd), "ended cannot end");
+}
+
+}  // namespace
+}  // namespace coppice

@@ -15,7 +15,9 @@
 
 #include "cli/serve_options.h"
 #include "engine/engine.h"
+#include "io/hub.h"
 #include "io/json.h"
+#include "io/progress_bar.h"
 #include "server/server.h"
 #include "text/chat_template.h"
 #include "text/tokenizer.h"
@@ -113,12 +115,25 @@ Result<Text> load_text(const ServeOptions& options, const std::string& folder, L
   return text;
 }
 
-Result<std::string> model_folder(const ServeOptions& options) {
+// A folder as it is, a hub name as the folder it is downloaded to.
+Result<std::string> model_folder(const ServeOptions& options, Log& log) {
   const std::string& path = options.engine.model_path;
   if (std::filesystem::is_directory(path)) return path;
-  return Error{ErrorCode::kNotFound,
-               "no model at " + path + "; --model-path takes a Hugging Face folder (config.json and safetensors)",
-               "--model-path"};
+  if (!is_hub_name(path)) {
+    return Error{ErrorCode::kNotFound,
+                 "no model at " + path +
+                     "; --model-path takes a Hugging Face folder (config.json and safetensors), or "
+                     "org/name on the hub",
+                 "--model-path"};
+  }
+  HubOptions hub = hub_options_from_environment();
+  if (!options.revision.empty()) hub.revision = options.revision;
+  if (!options.download_dir.empty()) hub.cache = options.download_dir;
+  ProgressBar bar("downloading " + path);
+  hub.progress = [&bar](uint64_t done_bytes, uint64_t total_bytes) { bar.update(done_bytes, total_bytes); };
+  hub.note = [&log](const std::string& line) { log.info(line); };
+  ASSIGN_OR_RETURN(const std::filesystem::path folder, fetch_hub_model(path, hub));
+  return folder.string();
 }
 
 Result<void> serve(ServeOptions options) {
@@ -129,7 +144,7 @@ Result<void> serve(ServeOptions options) {
     for (const std::string& name : options.harmless_flags) names += (names.empty() ? "" : " ") + name;
     log.warning("these flags of SGLang change nothing here: " + names);
   }
-  ASSIGN_OR_RETURN(const std::string folder, model_folder(options));
+  ASSIGN_OR_RETURN(const std::string folder, model_folder(options, log));
   if (options.server.served_model_name.empty()) options.server.served_model_name = options.engine.model_path;
   options.engine.model_path = folder;
 

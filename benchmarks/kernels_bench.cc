@@ -283,8 +283,14 @@ int run(const std::string& filter, int repetitions, size_t num_workers) {
 }  // namespace coppice
 
 int main(int argc, char** argv) {
-  const std::string filter = argc > 1 ? argv[1] : "";
-  const int repetitions = argc > 2 ? std::atoi(argv[2]) : 5;
-  const size_t workers = argc > 3 ? static_cast<size_t>(std::atoi(argv[3])) : coppice::usable_cpus();
+  std::vector<std::string> arguments;
+  for (int i = 1; i < argc; ++i) {
+    if (std::string(argv[i]).rfind("--", 0) != 0)
+      arguments.emplace_back(argv[i]);  // Google Benchmark's mean nothing here
+  }
+  const std::string filter = !arguments.empty() ? arguments[0] : "";
+  const int repetitions = arguments.size() > 1 ? std::atoi(arguments[1].c_str()) : 5;
+  const size_t workers =
+      arguments.size() > 2 ? static_cast<size_t>(std::atoi(arguments[2].c_str())) : coppice::usable_cpus();
   return coppice::run(filter, std::max(1, repetitions), std::max<size_t>(1, workers));
 }

@@ -51,18 +51,22 @@ SlotSampling make_slot(Kind kind) {
 
 void sample(benchmark::State& state) {
   const auto num_rows = static_cast<size_t>(state.range(2));
-  std::vector<float> logits = make_logits(static_cast<Shape>(state.range(0)), num_rows);
+  const std::vector<float> made = make_logits(static_cast<Shape>(state.range(0)), num_rows);
+  std::vector<float> logits;
   SlotSampling slot = make_slot(static_cast<Kind>(state.range(1)));
   WorkerTeam team(kWorkers);
   Sampler sampler = Sampler::create(choose_cpu_isa().value(), kVocab, team).value();
   std::vector<TokenLogprob> logprobs(num_rows * 6);
   std::vector<LogitRow> rows(num_rows);
   for (auto _ : state) {
+    state.PauseTiming();
+    logits = made;
     for (size_t i = 0; i < num_rows; ++i) {
       rows[i] = {.logits = logits.data() + i * kVocab, .slot = &slot};
       if (slot.with_logprobs) rows[i].logprobs = std::span(logprobs).subspan(i * 6, 6);
     }
     ++slot.seed;
+    state.ResumeTiming();
     sampler.run(rows);
     benchmark::DoNotOptimize(rows.data());
   }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every test program of a build and the Python tests; the last line is `N passed, N failed`.
+"""Runs every test program of a build, the simulator and the Python tests; the last line is `N passed, N failed`.
 
 A GoogleTest program counts one for each of its tests; a program that dies counts its unfinished test as failed. Python
 tests run under .venv's pytest against the build's coppice binary.
@@ -58,6 +58,16 @@ def run_pytest(paths, binary, extra):
         return max(0, values.get("tests", 0) - values.get("failures", 0) - values.get("errors", 0) - skipped), failed, skipped
 
 
+def run_simulator(program, steps):
+    """The simulator counts as one test; its output names the seed."""
+    done = subprocess.run([str(program), "--steps", steps], cwd=ROOT, text=True, capture_output=True)
+    print("  " + done.stdout.splitlines()[0] if done.stdout else "  no output")
+    if done.returncode != 0:
+        sys.stdout.write(done.stdout[-4000:] + done.stderr[-4000:])
+        return 0, 1, 0
+    return 1, 0, 0
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", default="build/release")
@@ -75,6 +85,9 @@ def main():
         programs = [path for path in programs if path.name in args.only]
     python_paths = [ROOT / "tests"] if args.python is None else [ROOT / path for path in args.python]
     jobs = [(path.name, lambda path=path: run_gtest(path, args.gtest_filter)) for path in programs]
+    simulator = build / "sim/coppice_sim"
+    if args.only is None and simulator.exists():
+        jobs.append(("simulator", lambda: run_simulator(simulator, os.environ.get("COPPICE_SIM_STEPS", "1000000"))))
     if python_paths and any(ROOT.glob("tests/**/test_*.py")):
         jobs.append(("pytest", lambda: run_pytest(python_paths, build / "coppice", args.pytest_args)))
     for name, job in jobs:

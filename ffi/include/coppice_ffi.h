@@ -113,8 +113,8 @@ typedef struct {
   uint32_t start;           // COPPICE_START_*
   int64_t bos;              // -1: none
   int64_t eos;
-  coppice_slice bos_token;             // its text; absent without one
-  coppice_slice special_tokens_json;   // an object: bos_token, eos_token, ... as templates read them
+  coppice_slice bos_token;            // its text; absent without one
+  coppice_slice special_tokens_json;  // an object: bos_token, eos_token, ... as templates read them
 } coppice_tokenizer_info;
 
 void coppice_tokenizer_describe(const coppice_tokenizer* tokenizer, coppice_tokenizer_info* out);
@@ -143,9 +143,9 @@ int32_t coppice_template_load(const coppice_template_files* files, coppice_slice
 void coppice_template_free(coppice_template* handle);
 
 typedef struct {
-  uint64_t fuel;            // interpreter instructions and items of large values; more is an error
-  uint64_t max_output;      // bytes; more is an error
-  int64_t now_unix_us;      // what strftime_now shows, in the local time zone
+  uint64_t fuel;        // interpreter instructions and items of large values; more is an error
+  uint64_t max_output;  // bytes; more is an error
+  int64_t now_unix_us;  // what strftime_now shows, in the local time zone
 } coppice_template_limits;
 
 // `context_json`: an object. The error's message begins with the line where it happened, when that is known.

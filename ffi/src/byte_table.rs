@@ -36,7 +36,10 @@ pub struct ByteTable {
 enum Rule {
     ByteLevel,
     /// `▁` stands for a space; `<0xNN>` for a byte when `bytes` is set.
-    Spaces { replacement: Option<String>, bytes: bool },
+    Spaces {
+        replacement: Option<String>,
+        bytes: bool,
+    },
     /// Tokens are joined by spaces: each brings one in front.
     Joined,
 }

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::slice;
+use std::sync::Once;
 
 pub const OK: i32 = 0;
 pub const INVALID: i32 = 1;
@@ -91,15 +92,23 @@ fn panic_text(payload: &(dyn Any + Send)) -> String {
     text.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_else(|| "panic".into())
 }
 
+static QUIET: Once = Once::new();
+
+/// Runs `body`; a panic becomes its message. Nothing is printed: the message reaches whoever can act on it.
+pub fn catch_panic<T>(body: impl FnOnce() -> T) -> Result<T, String> {
+    QUIET.call_once(|| std::panic::set_hook(Box::new(|_| {})));
+    catch_unwind(AssertUnwindSafe(body)).map_err(|payload| panic_text(payload.as_ref()))
+}
+
 /// Runs `body`; whatever goes wrong becomes the code returned and a sentence in `error`.
 ///
 /// # Safety
 /// `error` must be null or writable.
 pub unsafe fn guarded(error: *mut Owned<u8>, body: impl FnOnce() -> Outcome<()>) -> i32 {
-    let failure = match catch_unwind(AssertUnwindSafe(body)) {
+    let failure = match catch_panic(body) {
         Ok(Ok(())) => return OK,
         Ok(Err(failure)) => failure,
-        Err(payload) => Failure::internal(panic_text(payload.as_ref())),
+        Err(message) => Failure::internal(message),
     };
     if !error.is_null() {
         error.write(Owned::new(failure.message.into_bytes()));

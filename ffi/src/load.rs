@@ -104,14 +104,14 @@ const QWEN2_SPLIT: &str = "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\
 /// Replaces what the class replaces.
 fn apply_class(tokenizer: &mut Tokenizer, class: Class, config: &Object) -> Outcome<()> {
     let prefix_space = config.get("add_prefix_space").and_then(Value::as_bool);
-    let byte_level = |prefix: bool, regex: bool| {
-        json!({"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": true, "use_regex": regex})
-    };
+    let byte_level = |prefix: bool, regex: bool| json!({"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": true, "use_regex": regex});
     match class {
         Class::Backend => Ok(()),
         Class::Qwen2 => {
-            let split = json!({"type": "Split", "pattern": {"Regex": QWEN2_SPLIT}, "behavior": "Isolated", "invert": false});
-            let steps = json!({"type": "Sequence", "pretokenizers": [split, byte_level(prefix_space.unwrap_or(false), false)]});
+            let split =
+                json!({"type": "Split", "pattern": {"Regex": QWEN2_SPLIT}, "behavior": "Isolated", "invert": false});
+            let steps =
+                json!({"type": "Sequence", "pretokenizers": [split, byte_level(prefix_space.unwrap_or(false), false)]});
             set_model(tokenizer, false, false);
             set_parts(tokenizer, json!({"type": "NFC"}), steps, byte_level(true, true))
         }
@@ -229,7 +229,11 @@ pub fn load(files: &Files) -> Outcome<Loaded> {
                 model.generic(&specials.declared)?
             }
         }
-        _ => return Err(Failure::invalid("there is neither a tokenizer.json, nor vocab.json and merges.txt, nor a tokenizer.model")),
+        _ => {
+            return Err(Failure::invalid(
+                "there is neither a tokenizer.json, nor vocab.json and merges.txt, nor a tokenizer.model",
+            ))
+        }
     };
     // Byte-level vocabularies of no known class are cut as GPT-2's.
     let from_parts = files.tokenizer_json.is_none() && tokenizer.get_decoder().is_none();

@@ -5,11 +5,11 @@
 
 use serde_json::Value;
 use std::ops::Range;
-use tokenizers::tokenizer::pre_tokenizer::Split;
 use tokenizers::tokenizer::normalizer::Range as TextRange;
+use tokenizers::tokenizer::pre_tokenizer::Split;
 use tokenizers::{
-    AddedVocabulary, Model, Normalizer, OffsetReferential, OffsetType, PreTokenizedString, PreTokenizer, Token,
-    Tokenizer,
+    AddedVocabulary, Model, ModelWrapper, Normalizer, OffsetReferential, OffsetType, PreTokenizedString, PreTokenizer,
+    Token, Tokenizer,
 };
 
 pub const OPEN: char = '\u{F0000}';
@@ -151,8 +151,33 @@ pub fn encode_marked(
     if let Some(pre_tokenizer) = tokenizer.get_pre_tokenizer() {
         pre_tokenizer.pre_tokenize(&mut pieces)?;
     }
-    pieces.tokenize(|piece| tokenizer.get_model().tokenize(piece.get()))?;
+    pieces.tokenize(|piece| tokenize_inert(tokenizer, piece.get()))?;
     Ok(Some(ids_of(&pieces)))
+}
+
+/// Ordinary text to tokens. Where the model's own vocabulary spells a special token, that text goes in one character
+/// at a time.
+pub fn tokenize_inert(tokenizer: &Tokenizer, text: &str) -> tokenizers::Result<Vec<Token>> {
+    let model = tokenizer.get_model();
+    let added = tokenizer.get_added_vocabulary();
+    let unknown = match model {
+        ModelWrapper::BPE(bpe) => bpe.unk_token.as_deref(),
+        _ => None,
+    };
+    let is_spelled = |token: &Token| {
+        token.value.chars().nth(1).is_some() && added.is_special_token(&token.value) && Some(&*token.value) != unknown
+    };
+    let mut out = Vec::new();
+    for token in model.tokenize(text)? {
+        if !is_spelled(&token) {
+            out.push(token);
+            continue;
+        }
+        for c in token.value.chars() {
+            out.extend(model.tokenize(c.encode_utf8(&mut [0; 4]))?);
+        }
+    }
+    Ok(out)
 }
 
 /// The ids of a text that is cut and tokenized.

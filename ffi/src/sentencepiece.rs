@@ -221,7 +221,9 @@ impl SentencePiece {
             // Placeholders that the configuration gave a name.
             for (id, token) in declared {
                 let Some(piece) = self.pieces.get(*id as usize) else { continue };
-                if piece.text != token.content && !vocab.contains_key(&token.content) && vocab.get(&piece.text) == Some(id)
+                if piece.text != token.content
+                    && !vocab.contains_key(&token.content)
+                    && vocab.get(&piece.text) == Some(id)
                 {
                     vocab.remove(&piece.text);
                     vocab.insert(token.content.clone(), *id);

@@ -1,14 +1,185 @@
-//! Chat templates: Jinja as transformers' environment renders it.
+//! Chat templates: Jinja as transformers' environment renders it, under a budget.
 
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
-use std::io;
+use minijinja::machinery::{ast, make_string_output, parse, CodeGenerator, Instructions, Vm, WhitespaceConfig};
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use std::collections::BTreeMap;
+use std::fmt;
 
+use crate::budget::{charge, Render, MAX_SOURCE_BYTES};
+use crate::clock::strftime_now;
 use crate::error::{guarded, Failure, Outcome, Owned, Slice};
-use crate::load::template_tokens;
+use crate::pymethods::call_method;
+use crate::pyvalue::{from_json, str_of};
 use crate::specials::{object, Object};
+use crate::{filters, messages, operators, rewrite};
+
+/// Parsing and compiling recurse once per nesting or operator; the longest source stays well below this.
+const COMPILE_STACK_BYTES: usize = 256 << 20;
+/// Nested macro calls cost four, recursive loops one.
+const RECURSION_LIMIT: usize = 400;
+/// All that a render makes on the way may be this many times what it may write.
+const WORK_FACTOR: u64 = 4;
 
 pub struct CoppiceTemplate {
     environment: Environment<'static>,
+    instructions: Instructions<'static>,
+    blocks: BTreeMap<&'static str, Instructions<'static>>,
+    /// What the instructions borrow from; last, so that it is dropped after them.
+    _source: Source,
+}
+
+/// A leaked text that is taken back.
+struct Source(*mut str);
+
+unsafe impl Send for Source {}
+unsafe impl Sync for Source {}
+
+impl Drop for Source {
+    fn drop(&mut self) {
+        drop(unsafe { Box::from_raw(self.0) });
+    }
+}
+
+/// Marks the error that raise_exception() makes: its message is for the user as it is.
+#[derive(Debug)]
+struct Raised;
+
+impl fmt::Display for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("raised by the template")
+    }
+}
+impl std::error::Error for Raised {}
+
+fn raise_exception(message: &Value) -> Result<Value, Error> {
+    Err(Error::new(ErrorKind::InvalidOperation, str_of(message)?).with_source(Raised))
+}
+
+fn describe(error: &Error) -> Failure {
+    let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_string);
+    if std::error::Error::source(error).is_some_and(|source| source.is::<Raised>()) {
+        return Failure::invalid(detail);
+    }
+    if error.kind() == ErrorKind::OutOfFuel {
+        return Failure::invalid("the chat template does more work than is allowed");
+    }
+    match error.line() {
+        Some(line) => Failure::invalid(format!("line {line} of the chat template: {detail}")),
+        None => Failure::invalid(format!("the chat template: {detail}")),
+    }
+}
+
+fn emit(out: &mut Output, state: &State, value: &Value) -> Result<(), Error> {
+    let escapes = matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe();
+    let written = match value.as_str() {
+        Some(text) if !escapes => {
+            charge(text.len())?;
+            out.write_str(text)
+        }
+        _ => {
+            let text = str_of(value)?;
+            out.write_str(&if escapes { filters::escape_text(&text)? } else { text })
+        }
+    };
+    written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the text could not be written"))
+}
+
+fn environment(globals: Object) -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Lenient);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.set_recursion_limit(RECURSION_LIMIT);
+    environment.set_formatter(emit);
+    environment.set_unknown_method_callback(call_method);
+    filters::register(&mut environment);
+    operators::register(&mut environment);
+    environment.add_function("raise_exception", raise_exception);
+    environment.add_function("strftime_now", strftime_now);
+    for (name, value) in globals {
+        environment.add_global(name, from_json(value));
+    }
+    environment
+}
+
+/// The source as Jinja's lexer sees it: one kind of line end, and `generation` blocks (which mark what the assistant
+/// wrote, for training) as plain scopes.
+fn normalize(source: &str) -> String {
+    let source = source.replace("\r\n", "\n").replace('\r', "\n");
+    let mut out = String::with_capacity(source.len());
+    let mut rest = source.as_str();
+    while let Some(at) = rest.find("{%") {
+        let (before, tag) = rest.split_at(at + 2);
+        out.push_str(before);
+        let body = tag.trim_start_matches(['-', '+']);
+        let (sign, body) = tag.split_at(tag.len() - body.len());
+        let word = body.trim_start();
+        let plain = [("generation", "with __generation = none"), ("endgeneration", "endwith")]
+            .into_iter()
+            .find_map(|(name, plain)| Some((plain, word.strip_prefix(name)?)))
+            .filter(|(_, after)| after.trim_start().trim_start_matches(['-', '+']).starts_with("%}"));
+        rest = match plain {
+            Some((plain, after)) => {
+                out.push_str(sign);
+                out.push(' ');
+                out.push_str(plain);
+                // Keeps "- %}" apart from the word.
+                out.push(' ');
+                after
+            }
+            None => tag,
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+type Compiled = (Instructions<'static>, BTreeMap<&'static str, Instructions<'static>>);
+
+fn compile(source: &'static str) -> Result<Compiled, Error> {
+    let whitespace = WhitespaceConfig { keep_trailing_newline: false, lstrip_blocks: true, trim_blocks: true };
+    let tree: ast::Stmt<'static> = parse(source, "chat_template", Default::default(), whitespace)?;
+    let mut generator = CodeGenerator::new("chat_template", source);
+    generator.compile_stmt(&rewrite::statement(&tree));
+    Ok(generator.finish())
+}
+
+impl CoppiceTemplate {
+    pub fn compile(source: &str, globals: Object) -> Outcome<Self> {
+        if source.len() > MAX_SOURCE_BYTES {
+            return Err(Failure::invalid(format!("the chat template is over {MAX_SOURCE_BYTES} bytes")));
+        }
+        let owner = Source(Box::into_raw(normalize(source).into_boxed_str()));
+        let source: &'static str = unsafe { &*owner.0 };
+        let failed = |_| Failure::internal("no thread could be started to compile the chat template");
+        let worker = std::thread::Builder::new()
+            .stack_size(COMPILE_STACK_BYTES)
+            .spawn(move || compile(source).map_err(|e| describe(&e)))
+            .map_err(|e| failed(Box::new(e)))?;
+        let (instructions, blocks) =
+            worker.join().map_err(|_| Failure::internal("the chat template could not be compiled"))??;
+        Ok(CoppiceTemplate { environment: environment(globals), instructions, blocks, _source: owner })
+    }
+
+    pub fn render(&self, context: &[u8], limits: &Limits) -> Outcome<Vec<u8>> {
+        let mut context = object("the template's context", Some(context))?;
+        messages::prepare(&mut context);
+        let root = from_json(serde_json::Value::Object(context));
+        let mut environment = self.environment.clone();
+        environment.set_fuel(Some(limits.fuel));
+        let _account = Render::begin(limits.max_output.saturating_mul(WORK_FACTOR), limits.now_unix_us);
+        let mut text = String::new();
+        {
+            let mut out = make_string_output(&mut text);
+            let vm = Vm::new(&environment);
+            let done = vm.eval(&self.instructions, root, &self.blocks, &mut out, AutoEscape::None);
+            done.map_err(|e| describe(&e))?;
+        }
+        if text.len() as u64 > limits.max_output {
+            return Err(Failure::invalid("the chat template writes more text than is allowed"));
+        }
+        Ok(text.into_bytes())
+    }
 }
 
 #[repr(C)]
@@ -17,68 +188,6 @@ pub struct Limits {
     fuel: u64,
     max_output: u64,
     now_unix_us: i64,
-}
-
-fn describe(error: &Error) -> Failure {
-    let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_string);
-    let message = match error.line() {
-        Some(line) => format!("line {line}: {detail}"),
-        None => detail,
-    };
-    Failure::invalid(message)
-}
-
-fn raise_exception(message: String) -> Result<Value, Error> {
-    Err(Error::new(ErrorKind::InvalidOperation, message))
-}
-
-impl CoppiceTemplate {
-    pub fn compile(source: &str, globals: Object) -> Outcome<Self> {
-        let mut environment = Environment::new();
-        environment.set_trim_blocks(true);
-        environment.set_lstrip_blocks(true);
-        environment.set_undefined_behavior(UndefinedBehavior::Lenient);
-        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        environment.set_unknown_method_callback(minijinja_contrib::pycompat::unknown_method_callback);
-        environment.set_recursion_limit(200);
-        environment.add_function("raise_exception", raise_exception);
-        for (name, value) in globals {
-            environment.add_global(name, Value::from_serialize(value));
-        }
-        environment.add_template_owned("chat", source.to_string()).map_err(|e| describe(&e))?;
-        Ok(CoppiceTemplate { environment })
-    }
-
-    pub fn render(&self, context: &[u8], limits: &Limits) -> Outcome<Vec<u8>> {
-        let context: serde_json::Value = serde_json::from_slice(context)
-            .map_err(|e| Failure::invalid(format!("the template's context is not JSON: {e}")))?;
-        let mut environment = self.environment.clone();
-        environment.set_fuel(Some(limits.fuel));
-        let mut out = Bounded { bytes: Vec::new(), room: limits.max_output as usize };
-        let template = environment.get_template("chat").map_err(|e| describe(&e))?;
-        template.render_captured_to(Value::from_serialize(context), &mut out).map_err(|e| describe(&e))?;
-        Ok(out.bytes)
-    }
-}
-
-/// The output, up to its bound.
-struct Bounded {
-    bytes: Vec<u8>,
-    room: usize,
-}
-
-impl io::Write for Bounded {
-    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        if buffer.len() > self.room {
-            return Err(io::Error::other("the chat template writes more text than is allowed"));
-        }
-        self.room -= buffer.len();
-        self.bytes.extend_from_slice(buffer);
-        Ok(buffer.len())
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 #[no_mangle]
@@ -91,57 +200,6 @@ pub unsafe extern "C" fn coppice_template_compile(
     guarded(error, || {
         let globals = object("the template's globals", globals_json.get())?;
         let template = CoppiceTemplate::compile(source.text()?, globals)?;
-        out.write(Box::into_raw(Box::new(template)));
-        Ok(())
-    })
-}
-
-/// The source called `name` in a `chat_template` member: one text, or a list of named ones.
-fn named_source<'a>(value: &'a serde_json::Value, name: &str) -> Option<&'a str> {
-    let wanted = if name.is_empty() { "default" } else { name };
-    match value {
-        serde_json::Value::String(source) => (wanted == "default").then_some(source),
-        serde_json::Value::Array(list) => list.iter().find(|item| item["name"] == wanted)?["template"].as_str(),
-        serde_json::Value::Object(map) => map.get(wanted)?.as_str(),
-        _ => None,
-    }
-}
-
-fn find_source(source: Option<&str>, config: &Object, separate: &Object, name: &str) -> Outcome<String> {
-    let found = source
-        .or_else(|| named_source(config.get("chat_template")?, name))
-        .or_else(|| named_source(separate.get("chat_template")?, name));
-    found.map(str::to_string).ok_or_else(|| {
-        Failure::not_found(if name.is_empty() { "there is none".into() } else { format!("there is none named {name}") })
-    })
-}
-
-#[repr(C)]
-pub struct CTemplateFiles {
-    source: Slice,
-    tokenizer_config_json: Slice,
-    special_tokens_map_json: Slice,
-    chat_template_json: Slice,
-    config_json: Slice,
-}
-
-#[no_mangle]
-pub unsafe extern "C" fn coppice_template_load(
-    files: *const CTemplateFiles,
-    name: Slice,
-    out: *mut *mut CoppiceTemplate,
-    error: *mut Owned<u8>,
-) -> i32 {
-    guarded(error, || {
-        let files = &*files;
-        let config = object("tokenizer_config.json", files.tokenizer_config_json.get())?;
-        let map = object("special_tokens_map.json", files.special_tokens_map_json.get())?;
-        let model_config = object("config.json", files.config_json.get())?;
-        let separate = object("chat_template.json", files.chat_template_json.get())?;
-        let source = if files.source.data.is_null() { None } else { Some(files.source.text()?) };
-        let source = find_source(source, &config, &separate, name.text()?)?;
-        let globals = template_tokens(&config, &map, &model_config)?;
-        let template = CoppiceTemplate::compile(&source, globals)?;
         out.write(Box::into_raw(Box::new(template)));
         Ok(())
     })

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 use std::slice;
-use tokenizers::{AddedVocabulary, Model, PreTokenizer, Tokenizer};
+use tokenizers::{AddedVocabulary, PreTokenizer, Tokenizer};
 
 use crate::byte_table::ByteTable;
-use crate::error::{guarded, Failure, Outcome, Owned, Slice};
+use crate::error::{catch_panic, guarded, Failure, Outcome, Owned, Slice};
 use crate::load::{load, Files};
-use crate::marks::{encode_marked, ids_of, mark_json, mark_text};
+use crate::marks::{encode_marked, ids_of, mark_json, mark_text, tokenize_inert};
 
 const ADD_SPECIAL_TOKENS: u32 = 1;
 const ESCAPE_SPECIAL_TOKENS: u32 = 2;
@@ -24,7 +24,9 @@ pub struct CoppiceTokenizer {
 
 impl CoppiceTokenizer {
     pub fn new(files: &Files) -> Outcome<Self> {
-        let loaded = load(files)?;
+        // The parsers of the library trust their files.
+        let loaded = catch_panic(|| load(files))
+            .unwrap_or_else(|message| Err(Failure::invalid(format!("the files are damaged: {message}"))))?;
         let tokenizer = loaded.tokenizer;
         let named = |key: &str| {
             let text = loaded.special_tokens.get(key)?.as_str()?;
@@ -57,7 +59,7 @@ impl CoppiceTokenizer {
         if let Some(pre_tokenizer) = self.tokenizer.get_pre_tokenizer() {
             pre_tokenizer.pre_tokenize(&mut pieces)?;
         }
-        pieces.tokenize(|piece| self.tokenizer.get_model().tokenize(piece.get()))?;
+        pieces.tokenize(|piece| tokenize_inert(&self.tokenizer, piece.get()))?;
         Ok(ids_of(&pieces))
     }
 

@@ -35,7 +35,7 @@ class MessageReader {
     if (key == "role") {
       read_role(message.role);
     } else if (key == "content") {
-      read_content(message.content);
+      read_content(message);
     } else if (key == "name") {
       read_text(".name", kMaxIdBytes, message.name);
     } else if (key == "tool_call_id") {
@@ -74,15 +74,16 @@ class MessageReader {
     return refuse(".role", "must be system, user, assistant, tool, function, developer or latest_reminder");
   }
 
-  bool read_content(std::string& content) {
-    content.clear();
+  bool read_content(ChatMessage& message) {
+    message.content_json = {};
+    message.parts_text.clear();
     switch (parse_.json.peek()) {
       case Kind::kNull:
         return parse_.json.read_null();
       case Kind::kString:
-        return read_string(".content", SIZE_MAX, content);
+        return parse_.json.skip(&message.content_json);
       case Kind::kArray:
-        return read_parts(content);
+        return read_parts(message.parts_text);
       default:
         return refuse(".content", "must be a string or a list of parts");
     }
@@ -212,13 +213,19 @@ class MessageReader {
 
 }  // namespace
 
+std::string content_text(const ChatMessage& message) {
+  if (message.content_json.empty()) return message.parts_text;
+  std::string text;
+  JsonReader(message.content_json, kMaxJsonDepth).read_string(text);
+  return text;
+}
+
 void append_message(std::string& json, const ChatMessage& message) {
-  JsonWriter writer(json);
-  if (!json.empty()) json.push_back(',');
-  // The writer sees an empty start, or a comma that it must not double.
-  json.push_back('{');
+  JsonWriter writer(json, true);
+  writer.begin_object();
   writer.member("role", std::string_view(message.role));
-  writer.member("content", std::string_view(message.content));
+  writer.key("content");
+  message.content_json.empty() ? writer.string(message.parts_text) : writer.raw(message.content_json);
   if (message.name) writer.member("name", std::string_view(*message.name));
   if (message.reasoning_content) writer.member("reasoning_content", std::string_view(*message.reasoning_content));
   if (!message.tool_calls_json.empty()) {
@@ -233,6 +240,7 @@ bool read_messages(Parse& parse, const Limit& limit, ChatMessages& out) {
   out = {};
   if (parse.json.peek() == Kind::kNull) return parse.json.read_null();
   if (parse.json.peek() != Kind::kArray) return parse.refuse(limit);
+  out.json.reserve(parse.json.remaining());
   parse.json.begin_array();
   while (parse.json.next_element()) {
     if (out.count == limit.max_items) return parse.refuse(limit);

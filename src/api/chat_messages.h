@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "api/field_table.h"
 
@@ -15,25 +16,30 @@ inline constexpr uint32_t kMaxToolCalls = 128;      // of one message
 inline constexpr uint32_t kMaxArgumentsDepth = 100;
 
 struct ChatMessage {
-  std::string role;     // lower case
-  std::string content;  // "" for null; text parts are joined with a blank, as SGLang does
+  std::string role;  // lower case
+  // A string: its JSON text, borrowed from the body, so that a large one is not held twice. Empty for null and for
+  // parts.
+  std::string_view content_json;
+  std::string parts_text;  // text parts, joined with a blank as SGLang does
   std::optional<std::string> name;
   std::optional<std::string> tool_call_id;
   std::optional<std::string> reasoning_content;
   std::string tool_calls_json;  // a list; empty: none
 };
 
-// All messages but the last, as the members of a JSON list, and the last one: what becomes of it depends on other
-// fields.
+// "[" and all messages but the last, and the last one: what becomes of it depends on other fields.
 struct ChatMessages {
-  std::string json;
+  std::string json = "[";
   uint32_t count = 0;
   ChatMessage last;
 };
 
 bool read_messages(Parse& parse, const Limit& limit, ChatMessages& out);
 
-// Appends the message as an object, with a comma where one is needed.
+// Appends the message as an object to a list that has begun.
 void append_message(std::string& json, const ChatMessage& message);
+
+// The content as text.
+std::string content_text(const ChatMessage& message);
 
 }  // namespace coppice::api

@@ -131,15 +131,14 @@ Result<ChatPrompt> to_chat_prompt(ChatPromptDraft&& draft, const ParseContext& c
   std::string& json = draft.messages.json;
   if (last.role == "assistant" && draft.continue_final_message) {
     prompt.continue_final_message = true;
-    prompt.final_text = std::move(last.content);
+    prompt.final_text = content_text(last);
   } else {
     // SGLang's: an answer that is not to be continued is something the user quotes.
     if (last.role == "assistant") last.role = "user";
     append_message(json, last);
   }
-  prompt.messages_json.clear();
-  prompt.messages_json.reserve(json.size() + 2);
-  prompt.messages_json.append("[").append(json).append("]");
+  json.push_back(']');
+  prompt.messages_json = std::move(json);
   return prompt;
 }
 

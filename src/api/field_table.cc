@@ -107,8 +107,8 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<std::pair<TokenId,
   if (parse.json.peek() != Kind::kObject) return parse.refuse(limit);
   parse.json.begin_object();
   std::string key;
-  while (parse.json.next_key(key)) {
-    if (out.size() == limit.max_items) return parse.refuse(limit);
+  for (uint32_t num_keys = 0; parse.json.next_key(key);) {
+    if (++num_keys > limit.max_items) return parse.refuse(limit);
     int32_t id = -1;
     const char* end = key.data() + key.size();
     const auto parsed = std::from_chars(key.data(), end, id);
@@ -118,14 +118,16 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<std::pair<TokenId,
     }
     double bias = 0;
     if (!read_value(parse, limit, bias)) return false;
-    out.emplace_back(TokenId(id), static_cast<float>(bias));
+    // Kept in order, so that a key given twice finds its first: the last one counts, as everywhere in JSON.
+    const auto at = std::lower_bound(out.begin(), out.end(), TokenId(id),
+                                     [](const auto& entry, TokenId other) { return entry.first < other; });
+    if (at != out.end() && at->first == TokenId(id)) {
+      at->second = static_cast<float>(bias);
+    } else {
+      out.emplace(at, TokenId(id), static_cast<float>(bias));
+    }
   }
-  if (!parse.json.ok()) return false;
-  // A key given twice: the last one counts, as everywhere in JSON.
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  const auto same_id = [](const auto& a, const auto& b) { return a.first == b.first; };
-  out.erase(out.begin(), std::unique(out.rbegin(), out.rend(), same_id).base());
-  return true;
+  return parse.json.ok();
 }
 
 namespace {

@@ -32,6 +32,8 @@ class JsonReader {
   // Ends the reading with an error of the caller's. Returns false.
   bool fail(Error error);
 
+  // Bytes of the text that are still unread.
+  size_t remaining() const { return text_.size() - at_; }
   // Of the next value; nothing is consumed.
   Kind peek();
   // begin_object(), then while (next_key(key)) exactly one value. False at the end, or with an error: see ok().

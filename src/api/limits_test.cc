@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <limits>
 
 #include "api/errors.h"
@@ -301,6 +303,16 @@ TEST(LimitsTest, NoFieldStandsTwiceForOneEndpoint) {
   });
   std::sort(seen.begin(), seen.end());
   EXPECT_EQ(std::adjacent_find(seen.begin(), seen.end()), seen.end());
+}
+
+TEST(LimitsTest, TheCompatibilityPageNamesEveryField) {
+  std::ifstream file(COPPICE_SOURCE_DIR "/docs/compatibility.md");
+  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  ASSERT_FALSE(page.empty());
+  for (const Limit& limit : all_limits()) {
+    if (limit.field.starts_with("bootstrap_")) continue;
+    EXPECT_THAT(page, HasSubstr("`" + std::string(limit.field) + "`"));
+  }
 }
 
 TEST(LimitsTest, ErrorsHaveTheShapesOfTheContract) {

@@ -131,7 +131,7 @@ TEST(ChatMessagesTest, TakeTheFormThatTemplatesExpect) {
       R"("function":{"name":"f","arguments":{"x": [1, 2]}}}]},)"
       R"({"role":"tool","content":"42","tool_call_id":"call_1"}])");
   EXPECT_EQ(messages_of("[{\"role\":\"user\",\"content\":\"\\u00e9\\n\\\"\"}]"),
-            "[{\"role\":\"user\",\"content\":\"\xc3\xa9\\n\\\"\"}]");
+            R"([{"role":"user","content":"\u00e9\n\""}])");
   EXPECT_EQ(messages_of(R"([{"role":"developer","content":[]},{"role":"user","content":""}])"),
             R"([{"role":"developer","content":""},{"role":"user","content":""}])");
 }
@@ -139,6 +139,15 @@ TEST(ChatMessagesTest, TakeTheFormThatTemplatesExpect) {
 TEST(ChatMessagesTest, AFinalAnswerIsTheUsersUnlessItIsContinued) {
   const std::string_view messages = R"([{"role":"user","content":"a"},{"role":"assistant","content":"b"}])";
   EXPECT_EQ(messages_of(messages), R"([{"role":"user","content":"a"},{"role":"user","content":"b"}])");
+  // Text, not JSON.
+  const auto final_text = [](std::string_view content) {
+    return chat(R"({"continue_final_message":true,"messages":[{"role":"assistant","content":)" + std::string(content) +
+                "}]}")
+        .prompt.final_text;
+  };
+  EXPECT_EQ(final_text(R"("\u00e9\n")"), "\xc3\xa9\n");
+  EXPECT_EQ(final_text(R"([{"type":"text","text":"\u00e9"}])"), "\xc3\xa9");
+  EXPECT_EQ(final_text("null"), "");
   const ChatPrompt prompt = chat("{\"continue_final_message\":true,\"messages\":" + std::string(messages) + "}").prompt;
   EXPECT_EQ(prompt.messages_json, R"([{"role":"user","content":"a"}])");
   EXPECT_TRUE(prompt.continue_final_message);

@@ -1,7 +1,10 @@
 // NodeSlab: the tree's nodes, by 32-bit id. Chunks never move, so references stay good while others are made.
 #pragma once
 
+#include <sys/mman.h>
+
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -12,22 +15,26 @@ namespace coppice {
 
 inline constexpr uint32_t kNil = UINT32_MAX;  // no node
 
-struct Node {
-  std::vector<PageId> pages;  // empty for roots only; whole pages, but for a node of one partial page
-  uint64_t version = 0;       // see RadixTree::node_version; 0: the slot is free
-  uint64_t last_use = 0;
-  uint32_t parent = kNil;        // a root's is itself
-  uint32_t root = 0;             // index of its root
-  uint32_t first_page = 0;       // pages on the path before this node
+// The first cache line is what a match and a search among siblings read.
+struct alignas(64) Node {
+  std::vector<PageId> pages;     // empty for roots only; whole pages, but for a node of one partial page
+  uint64_t end_hash = 0;         // chained hash of the last page; a root's is where its chain begins
+  uint64_t version = 0;          // see RadixTree::node_version; 0: the slot is free
+  PageId head = kNoPage;         // pages.front()
   uint32_t num_tokens_last = 0;  // tokens of the last page: page_size, or fewer in a partial page; 0: a root
-  uint32_t locks = 0;            // handles that end here + children whose locks > 0
-  uint32_t num_held = 0;         // pages with holds
+  uint32_t parent = kNil;        // a root's is itself
   // Children, ordered by the tokens of their first pages: a treap through its members' left, right and priority.
-  uint32_t children = kNil;
-  uint32_t num_children = 0;
   uint32_t left = kNil;
   uint32_t right = kNil;
   uint32_t priority = 0;
+  uint32_t children = kNil;
+  uint32_t num_children = 0;
+
+  uint32_t first_page = 0;  // pages on the path before this node
+  uint32_t root = 0;        // index of its root
+  uint32_t locks = 0;       // handles that end here + children whose locks > 0
+  uint32_t num_held = 0;    // pages with holds
+  uint64_t last_use = 0;
   // The list of unlocked nodes, see LruList.
   uint32_t newer = kNil;
   uint32_t older = kNil;
@@ -39,8 +46,8 @@ struct Node {
 
 class NodeSlab {
  public:
-  Node& operator[](uint32_t id) { return chunks_[id / kChunk][id % kChunk]; }
-  const Node& operator[](uint32_t id) const { return chunks_[id / kChunk][id % kChunk]; }
+  Node& operator[](uint32_t id) { return chunks_[id / kChunk].get()[id % kChunk]; }
+  const Node& operator[](uint32_t id) const { return chunks_[id / kChunk].get()[id % kChunk]; }
   uint32_t num_slots() const { return num_slots_; }
   uint32_t num_used() const { return num_slots_ - static_cast<uint32_t>(free_.size()); }
   bool used(uint32_t id) const { return id < num_slots_ && (*this)[id].version != 0; }
@@ -54,7 +61,7 @@ class NodeSlab {
       free_.pop_back();
     } else {
       CHECK_LT(num_slots_, kNil);
-      if (num_slots_ % kChunk == 0) chunks_.push_back(std::make_unique<Node[]>(kChunk));
+      if (num_slots_ % kChunk == 0) chunks_.emplace_back(make_chunk());
       id = num_slots_++;
     }
     Node& node = (*this)[id];
@@ -77,9 +84,26 @@ class NodeSlab {
   void touch(uint32_t id) { (*this)[id].version = ++last_version_; }
 
  private:
-  static constexpr uint32_t kChunk = 1024;
+  // One huge page, for the TLB's sake.
+  static constexpr uint32_t kChunk = (2U << 20) / sizeof(Node);
   static constexpr size_t kKeptPages = 64;
-  std::vector<std::unique_ptr<Node[]>> chunks_;
+  struct FreeChunk {
+    void operator()(Node* chunk) const {
+      std::destroy_n(chunk, kChunk);
+      std::free(chunk);
+    }
+  };
+  static Node* make_chunk() {
+    constexpr size_t kBytes = kChunk * sizeof(Node);
+    void* memory = std::aligned_alloc(kBytes, kBytes);
+    CHECK(memory != nullptr, "out of memory for", kBytes, "bytes");
+    madvise(memory, kBytes, MADV_HUGEPAGE);  // a hint: it may fail
+    auto* chunk = static_cast<Node*>(memory);
+    std::uninitialized_default_construct_n(chunk, kChunk);
+    return chunk;
+  }
+
+  std::vector<std::unique_ptr<Node, FreeChunk>> chunks_;
   std::vector<uint32_t> free_;
   uint32_t num_slots_ = 0;
   uint64_t last_version_ = 0;

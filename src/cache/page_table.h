@@ -2,31 +2,41 @@
 // moves no tokens.
 #pragma once
 
+#include <sys/mman.h>
+
+#include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <span>
+#include <type_traits>
 
 #include "base/check.h"
 #include "base/strong_id.h"
 
 namespace coppice {
 
-// Zeroed memory that the system hands out only when it is touched: a large pool costs what is used of it.
+// Zeroed memory that the system hands out only when it is touched: a large pool costs what is used of it. Large arrays
+// ask for huge pages, because most reads of a cold tree also miss the TLB.
 template <class T>
 class LazyArray {
  public:
-  explicit LazyArray(size_t size) : data_(static_cast<T*>(std::calloc(size == 0 ? 1 : size, sizeof(T)))) {
-    CHECK(data_ != nullptr, "out of memory for", size, "entries of", sizeof(T), "bytes");
+  explicit LazyArray(size_t size) : bytes_((size == 0 ? 1 : size) * sizeof(T)) {
+    void* data = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    CHECK(data != MAP_FAILED, "out of memory for", bytes_, "bytes");
+    if (bytes_ >= kHugePageBytes) madvise(data, bytes_, MADV_HUGEPAGE);  // a hint: it may fail
+    data_ = static_cast<T*>(data);
   }
-  T& operator[](size_t index) { return data_.get()[index]; }
-  const T& operator[](size_t index) const { return data_.get()[index]; }
+  ~LazyArray() { munmap(data_, bytes_); }
+  LazyArray(const LazyArray&) = delete;
+  LazyArray& operator=(const LazyArray&) = delete;
+
+  T& operator[](size_t index) { return data_[index]; }
+  const T& operator[](size_t index) const { return data_[index]; }
 
  private:
-  struct Free {
-    void operator()(T* data) const { std::free(data); }
-  };
-  std::unique_ptr<T, Free> data_;
+  static constexpr size_t kHugePageBytes = size_t{2} << 20;
+  static_assert(std::is_trivially_destructible_v<T>);
+  const size_t bytes_;
+  T* data_ = nullptr;
 };
 
 class PageTable {

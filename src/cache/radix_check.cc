@@ -101,6 +101,8 @@ void RadixTree::Impl::check_pages(uint32_t id, Sums& sums) const {
     ++(node.locks > 0 || pages.num_holds(page) > 0 ? sums.pinned : sums.unpinned);
     sums.tokens += num_tokens;
   }
+  CHECK_EQ(node.end_hash, chain, "node", id);
+  CHECK_EQ(node.head, node.pages.front(), "node", id);
   CHECK_EQ(num_held, node.num_held, "node", id);
   if (!partial) {
     ++sums.in_table;

@@ -22,6 +22,7 @@ PageId RadixTree::Impl::pop_page(uint32_t id) {
   }
   if (node.num_pages() == 1) return remove_leaf(id);
   node.pages.pop_back();
+  node.end_hash = pages.hash(node.pages.back());
   num_cached_tokens -= page_size;
   if (pages.num_holds(page) > 0) --node.num_held;
   nodes.touch(id);

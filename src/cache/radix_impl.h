@@ -29,7 +29,7 @@ struct RadixTree::Impl {
   // Whole pages of `node` from page `from` on that are the pages at `tokens`, of which there are `num_pages`.
   uint32_t common_pages(const Node& node, uint32_t from, const TokenId* tokens, uint32_t num_pages) const;
   bool page_equals(PageId page, const TokenId* tokens) const;
-  // The chained hash after `num_pages` pages of the node (0: before it).
+  // The chained hash after `num_pages` pages of a node that has pages (0: before it), or of a root.
   uint64_t chain_at(const Node& node, uint32_t num_pages) const;
   bool may_be_copied(PageId page) const;
   void match_inside_page(Match& match, std::span<const TokenId> rest) const;

@@ -7,10 +7,10 @@ namespace coppice {
 
 void RadixTree::Impl::append_page(uint32_t id, PageHandle handle, std::span<const TokenId> tokens, StepId written_by) {
   Node& node = nodes[id];
-  const uint64_t chain = chain_at(node, node.num_pages());
+  const uint64_t chain = node.num_pages() == 0 ? nodes[node.parent].end_hash : node.end_hash;
   const PageId page = pool.adopt(std::move(handle));
   std::copy(tokens.begin(), tokens.end(), pages.tokens(page));
-  pages.hash(page) = hasher.page(chain, tokens);
+  pages.hash(page) = node.end_hash = hasher.page(chain, tokens);
   pages.written_by(page) = written_by;
   pages.node(page) = id;
   CHECK_EQ(pages.num_holds(page), 0U, "page", page);
@@ -19,6 +19,7 @@ void RadixTree::Impl::append_page(uint32_t id, PageHandle handle, std::span<cons
   node.pages.push_back(page);
   node.num_tokens_last = static_cast<uint32_t>(tokens.size());
   if (node.num_pages() == 1) {
+    node.head = page;
     siblings.insert(node.parent, id);
     if (tokens.size() == page_size) table.insert(pages.hash(page), id);
   }
@@ -45,8 +46,7 @@ uint32_t RadixTree::Impl::follow(uint32_t id, Insertion& insertion) {
   uint32_t& page = insertion.next;
   while (page < insertion.whole) {
     const auto tokens = insertion.tokens.subspan(size_t{page} * page_size);
-    const Node& parent = nodes[id];
-    const uint64_t hash = hasher.page(chain_at(parent, parent.num_pages()), tokens.first(page_size));
+    const uint64_t hash = hasher.page(nodes[id].end_hash, tokens.first(page_size));
     const uint32_t child = find_child(id, hash, tokens.data());
     if (child == kNil) break;
     const uint32_t common = common_pages(nodes[child], 1, tokens.data(), insertion.whole - page);

@@ -42,6 +42,8 @@ uint32_t RadixTree::Impl::split(uint32_t id, uint32_t num_pages) {
   upper.num_tokens_last = page_size;
   upper.last_use = lower.last_use;
   upper.pages.assign(lower.pages.begin(), lower.pages.begin() + num_pages);
+  upper.head = upper.pages.front();
+  upper.end_hash = pages.hash(upper.pages.back());
   for (const PageId page : upper.pages) {
     pages.node(page) = upper_id;
     if (pages.num_holds(page) > 0) ++upper.num_held;
@@ -50,6 +52,7 @@ uint32_t RadixTree::Impl::split(uint32_t id, uint32_t num_pages) {
   table.replace(pages.hash(upper.pages.front()), id, upper_id);
 
   lower.pages.erase(lower.pages.begin(), lower.pages.begin() + num_pages);
+  lower.head = lower.pages.front();
   lower.num_held -= upper.num_held;
   lower.first_page += num_pages;
   lower.parent = upper_id;

@@ -13,7 +13,7 @@ bool RadixTree::Impl::page_equals(PageId page, const TokenId* tokens) const {
 uint32_t RadixTree::Impl::find_child(uint32_t parent, uint64_t hash, const TokenId* tokens) const {
   return table.find(hash, [&](uint32_t id) {
     const Node& node = nodes[id];
-    return node.parent == parent && page_equals(node.pages.front(), tokens);
+    return node.parent == parent && page_equals(node.head, tokens);
   });
 }
 
@@ -26,10 +26,8 @@ uint32_t RadixTree::Impl::common_pages(const Node& node, uint32_t from, const To
 }
 
 uint64_t RadixTree::Impl::chain_at(const Node& node, uint32_t num_pages) const {
-  if (num_pages > 0) return pages.hash(node.pages[num_pages - 1]);
-  if (node.is_root()) return roots[node.root].hash;
-  const Node& parent = nodes[node.parent];
-  return chain_at(parent, parent.num_pages());
+  if (num_pages == node.num_pages()) return node.end_hash;
+  return num_pages == 0 ? nodes[node.parent].end_hash : pages.hash(node.pages[num_pages - 1]);
 }
 
 // Plans run in order, so what a launched one writes can be copied by any later one; the plan being made cannot copy
@@ -39,7 +37,7 @@ bool RadixTree::Impl::may_be_copied(PageId page) const { return pages.written_by
 Match RadixTree::Impl::match(RootId root, std::span<const TokenId> tokens) const {
   CHECK(roots.used(root.value), "root", root, "is closed");
   uint32_t id = roots[root.value].node;
-  uint64_t chain = roots[root.value].hash;
+  uint64_t chain = nodes[id].end_hash;
   uint32_t node_pages = 0;
   size_t done = 0;  // tokens
   while (tokens.size() - done >= page_size) {
@@ -51,7 +49,7 @@ Match RadixTree::Impl::match(RootId root, std::span<const TokenId> tokens) const
     node_pages = common_pages(node, 1, tokens.data() + done, static_cast<uint32_t>((tokens.size() - done) / page_size));
     done += size_t{node_pages} * page_size;
     if (node_pages < node.num_pages()) break;
-    chain = pages.hash(node.pages.back());
+    chain = node.end_hash;
   }
   Match match{.node = NodeId{id},
               .node_tokens = node_pages * page_size,

@@ -35,9 +35,10 @@ RootHandle RadixTree::open_root(const CacheNamespace& key) {
   if (id == kNil) {
     const uint32_t node = impl_->nodes.make();
     const uint64_t hash = impl_->hasher.root(encoded);
-    id = impl_->roots.add(std::move(encoded), key.tenant, node, hash);
+    id = impl_->roots.add(std::move(encoded), key.tenant, node);
     impl_->nodes[node].parent = node;
     impl_->nodes[node].root = id;
+    impl_->nodes[node].end_hash = hash;
   }
   ++impl_->roots[id].num_handles;
   return RootHandle(this, RootId{id});
@@ -126,7 +127,7 @@ uint64_t RadixTree::num_evicted_pages() const { return impl_->num_evicted_pages;
 
 void RadixTree::page_hashes(RootId root, std::span<const TokenId> tokens, std::vector<uint64_t>& hashes) const {
   CHECK(impl_->roots.used(root.value), "root", root, "is closed");
-  uint64_t chain = impl_->roots[root.value].hash;
+  uint64_t chain = impl_->nodes[impl_->roots[root.value].node].end_hash;
   for (size_t done = 0; tokens.size() - done >= impl_->page_size; done += impl_->page_size) {
     chain = impl_->hasher.page(chain, tokens.subspan(done, impl_->page_size));
     hashes.push_back(chain);

@@ -16,8 +16,7 @@ namespace coppice {
 struct Root {
   uint32_t node = kNil;  // kNil: the slot is free
   uint32_t num_handles = 0;
-  uint64_t hash = 0;  // where the chain of page hashes begins
-  std::string key;    // encoded namespace
+  std::string key;  // encoded namespace
   std::string tenant;
   uint32_t index_in_tenant = 0;
 };
@@ -35,7 +34,7 @@ class RootTable {
     return found == by_key_.end() ? kNil : found->second;
   }
 
-  uint32_t add(std::string key, const std::string& tenant, uint32_t node, uint64_t hash) {
+  uint32_t add(std::string key, const std::string& tenant, uint32_t node) {
     uint32_t id;
     if (!free_.empty()) {
       id = free_.back();
@@ -46,11 +45,8 @@ class RootTable {
     }
     std::vector<uint32_t>& peers = by_tenant_[tenant];
     by_key_.emplace(key, id);
-    roots_[id] = {.node = node,
-                  .hash = hash,
-                  .key = std::move(key),
-                  .tenant = tenant,
-                  .index_in_tenant = static_cast<uint32_t>(peers.size())};
+    roots_[id] = {
+        .node = node, .key = std::move(key), .tenant = tenant, .index_in_tenant = static_cast<uint32_t>(peers.size())};
     peers.push_back(id);
     return id;
   }

@@ -22,10 +22,10 @@ class Siblings {
  public:
   Siblings(NodeSlab& nodes, const PageTable& pages) : nodes_(nodes), pages_(pages) {}
 
-  // Tokens of the node's first page.
+  // Tokens of the node's first page: a node has more than one only when all are whole.
   std::span<const TokenId> key(uint32_t id) const {
     const Node& node = nodes_[id];
-    return {pages_.tokens(node.pages.front()), node.pages.size() == 1 ? node.num_tokens_last : pages_.page_size()};
+    return {pages_.tokens(node.head), node.num_tokens_last};
   }
 
   // No two children have the same key.

@@ -34,8 +34,8 @@ struct Raw {
   std::string chunked_prefill_size = "auto", random_seed;
   Count context_length, page_size{16}, max_total_tokens, max_running_requests, max_queued_requests, threads;
   Count stream_interval{1};
-  bool enable_priority = false, log_requests = false;
-  std::string config_file, log_requests_level = "2", decode_log_interval = "40";
+  bool enable_priority = false;
+  std::string config_file;
 };
 
 void add_model_flags(CLI::App& app, Raw& raw) {

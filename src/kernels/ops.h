@@ -115,7 +115,7 @@ struct AttentionArgs {
   const uint16_t* q;  // bf16 [num_tokens, num_q_heads, head_dim]
   uint32_t num_q_heads;
   KvLayerView kv;
-  float scale;
+  float scale;              // > 0
   uint32_t sliding_window;  // 0: none; else position p sees (p - window, p]
   uint16_t* out;            // bf16 [num_tokens, num_q_heads * head_dim]
 };

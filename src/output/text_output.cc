@@ -96,7 +96,7 @@ void TextOutput::see(std::string_view text, bool hidden, std::string& out) {
       }
     }
   }
-  if (stops_->num_regexes() > 0) {
+  if (stops_->num_regexes() > 0 && !text.empty()) {
     tail_ += text;
     search_regexes(text.size());
     if (stop_.found) return release(held_.size(), out);

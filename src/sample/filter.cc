@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace coppice {
 namespace {
@@ -17,6 +18,7 @@ constexpr uint32_t kMinVocabToSample = 8192;
 constexpr uint32_t kSampledTokens = 4096;
 // Standard errors that the sample is trusted to be off by. A miss costs a second pass, never the answer.
 constexpr double kErrors = 4.0;
+constexpr double kLeastTopP = 1e-30;  // the first token is always kept
 
 // The boundary is the first token, in order, with which the kept ones reach k tokens or the mass.
 struct Goal {
@@ -97,51 +99,47 @@ Bracket guess(const Parts& parts, const RowScratch& scratch, float sure_floor, c
   return narrow(histogram, sure, goal, total, stride);
 }
 
-// Masses above the bracket and in it; the candidates in it are left in the scratch.
-struct Gathered {
-  uint64_t above_count = 0, count = 0;
-  double above_mass = 0, mass = 0;  // `count` and `mass` include what is above
+struct Above {
+  uint64_t count = 0;
+  double mass = 0;
 };
 
-Gathered gather(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, const Bracket& bracket) {
+// Leaves the candidates in the bracket in the scratch and returns what lies above it.
+Above gather(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, const Bracket& bracket) {
   parts.each([&](uint32_t part) {
     const uint32_t begin = parts.begin(part), size = parts.size(part);
     const float* weights = scratch.weights.data() + begin;
-    scratch.masses[part].from_floor = ops.mass_from(weights, size, bracket.floor);
-    scratch.masses[part].from_ceiling =
-        bracket.ceiling == kInfinity ? Mass{0, 0} : ops.mass_from(weights, size, bracket.ceiling);
+    scratch.masses[part] = bracket.ceiling == kInfinity ? Mass{0, 0} : ops.mass_from(weights, size, bracket.ceiling);
     scratch.num_candidates[part] = ops.gather(weights, size, begin, bracket.floor, bracket.ceiling,
                                               scratch.values.data() + begin, scratch.ids.data() + begin);
   });
-  Gathered gathered;
-  for (const PartMasses& masses : scratch.masses) {
-    gathered.count += masses.from_floor.count;
-    gathered.mass += double{masses.from_floor.sum};
-    gathered.above_count += masses.from_ceiling.count;
-    gathered.above_mass += double{masses.from_ceiling.sum};
+  Above above;
+  for (const Mass& mass : scratch.masses) {
+    above.count += mass.count;
+    above.mass += double{mass.sum};
   }
-  return gathered;
+  return above;
 }
 
 // Finds the boundary among the candidates, given what is above them.
 class CandidateSearch {
  public:
-  CandidateSearch(const Parts& parts, const RowScratch& scratch, const Goal& goal, const Gathered& gathered)
-      : parts_(parts), scratch_(scratch), goal_(goal), count_(gathered.above_count), mass_(gathered.above_mass) {
+  CandidateSearch(const Parts& parts, const RowScratch& scratch, const Goal& goal, const Above& above)
+      : parts_(parts), scratch_(scratch), goal_(goal), count_(above.count), mass_(above.mass) {
     for (uint32_t part = 0; part < parts.count(); ++part) size_ += scratch.num_candidates[part];
   }
 
-  Kept find(const Bracket& bracket) {
+  // Nothing when the goal is not reached with all of them.
+  std::optional<Kept> find(const Bracket& bracket) {
+    if (goal_.reached(count_, mass_)) return std::nullopt;
     uint32_t low = std::bit_cast<uint32_t>(bracket.floor);
     uint32_t high = bracket.ceiling == kInfinity ? kOneBits : std::bit_cast<uint32_t>(bracket.ceiling) - 1;
-    const Kept everything{bracket.floor, UINT32_MAX};
     while (size_ > kSortedTokens && low < high) {
-      if (!narrow(low, high)) return everything;
+      if (!narrow(low, high)) return std::nullopt;
     }
-    if (low >= high) return walk(everything);  // equal weights, in the order of their ids
     pack();
-    sort_packed();
-    return walk(everything);
+    if (low < high) sort_packed();  // equal weights are in the order of their ids already
+    return walk();
   }
 
  private:
@@ -180,7 +178,7 @@ class CandidateSearch {
   }
 
   // One round: counts the candidates by weight and keeps those of the bin in which the goal is reached. False when
-  // none is, which rounding may do when the goal is all of the mass.
+  // none is.
   bool narrow(uint32_t& low, uint32_t& high) {
     uint32_t shift = 0;
     while ((high - low) >> shift >= kBins) ++shift;
@@ -219,14 +217,13 @@ class CandidateSearch {
     }
   }
 
-  Kept walk(const Kept& everything) {
-    pack();
+  std::optional<Kept> walk() {
     for (uint32_t i = 0; i < size_; ++i) {
       ++count_;
       mass_ += double{scratch_.values[i]};
-      if (goal_.reached(count_, mass_)) return {scratch_.values[i], scratch_.ids[i]};
+      if (goal_.reached(count_, mass_)) return Kept{scratch_.values[i], scratch_.ids[i]};
     }
-    return everything;
+    return std::nullopt;
   }
 
   const Parts& parts_;
@@ -242,13 +239,13 @@ Kept find_boundary(const VocabOps& ops, const Parts& parts, const RowScratch& sc
   // All weights below this together are too little to be missed: half of what top-p leaves out.
   const double spare = std::max(0.0, total - goal.mass);
   const auto sure_floor = static_cast<float>(spare / 2 / parts.vocab());
-  Bracket bracket = guess(parts, scratch, sure_floor, goal, total);
-  Gathered gathered = gather(ops, parts, scratch, bracket);
-  if (goal.reached(gathered.above_count, gathered.above_mass) || !goal.reached(gathered.count, gathered.mass)) {
-    bracket = {sure_floor, kInfinity};
-    gathered = gather(ops, parts, scratch, bracket);
+  const Bracket guessed = guess(parts, scratch, sure_floor, goal, total);
+  const Bracket sure{sure_floor, kInfinity};
+  for (const Bracket& bracket : {guessed, sure}) {
+    const Above above = gather(ops, parts, scratch, bracket);
+    if (const auto kept = CandidateSearch(parts, scratch, goal, above).find(bracket)) return *kept;
   }
-  return CandidateSearch(parts, scratch, goal, gathered).find(bracket);
+  return {sure_floor, UINT32_MAX};  // the goal is all of the mass but for rounding
 }
 
 }  // namespace
@@ -256,7 +253,7 @@ Kept find_boundary(const VocabOps& ops, const Parts& parts, const RowScratch& sc
 Kept find_kept(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, double total, const Filter& filter) {
   Kept kept;
   if (filter.top_k < parts.vocab() || filter.top_p < 1.0) {
-    const double mass = filter.top_p < 1.0 ? filter.top_p * total : kInfinity;
+    const double mass = filter.top_p < 1.0 ? std::max(filter.top_p, kLeastTopP) * total : kInfinity;
     kept = find_boundary(ops, parts, scratch, total, {filter.top_k, mass});
   }
   if (filter.min_p > kept.weight) kept = {filter.min_p, UINT32_MAX};

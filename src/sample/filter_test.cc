@@ -78,7 +78,7 @@ struct Weighed {
   Parts parts;
   std::vector<float> weights, values;
   std::vector<uint32_t> ids;
-  std::vector<PartMasses> masses;
+  std::vector<Mass> masses;
   std::vector<uint32_t> num_candidates;
   RowScratch scratch;
   double total = 0;

@@ -12,11 +12,6 @@
 
 namespace coppice {
 
-struct PartMasses {
-  Mass from_floor;
-  Mass from_ceiling;
-};
-
 // What one row's work needs besides its logits.
 struct RowScratch {
   std::span<float> weights;            // [vocab]
@@ -24,7 +19,7 @@ struct RowScratch {
   std::span<uint32_t> ids;             // the same
   std::span<Peak> peaks;               // [parts]
   std::span<float> sums;               // [parts]
-  std::span<PartMasses> masses;        // [parts]
+  std::span<Mass> masses;              // [parts]
   std::span<uint32_t> num_candidates;  // [parts]
 };
 

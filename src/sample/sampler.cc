@@ -16,6 +16,7 @@
 namespace coppice {
 namespace {
 
+constexpr uint32_t kBlockTokens = 256;
 constexpr double kLog2E = 1.4426950408889634074;
 
 constexpr size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
@@ -71,7 +72,10 @@ void apply_mask(float* logits, uint32_t begin, uint32_t size, std::span<const ui
 class RowRun {
  public:
   RowRun(const VocabOps& ops, const Parts& parts, const RowScratch& scratch, LogitRow& row)
-      : ops_(ops), parts_(parts), scratch_(scratch), row_(row), slot_(*row.slot) {}
+      : ops_(ops), parts_(parts), scratch_(scratch), row_(row), slot_(*row.slot) {
+    // Without logprobs nobody reads the logits again: the weights take their place and the row stays in a core's cache.
+    if (row.logprobs.empty()) scratch_.weights = {row.logits, parts.vocab()};
+  }
 
   void run() {
     row_.token = kNoToken;
@@ -145,7 +149,7 @@ class RowRun {
     Kept kept;
     if (!filter.keeps_all(parts_.vocab())) {
       kept = find_kept(ops_, parts_, scratch_, total_, filter);
-      parts_.each([&](uint32_t part) { scratch_.sums[part] = kept_mass(part, kept); });
+      parts_.each([&](uint32_t part) { scratch_.sums[part] = kept_mass(parts_.begin(part), parts_.size(part), kept); });
     }
     double kept_total = 0;
     for (float sum : scratch_.sums) kept_total += double{sum};
@@ -153,8 +157,7 @@ class RowRun {
     return draw_at(at, kept);
   }
 
-  float kept_mass(uint32_t part, const Kept& kept) const {
-    const uint32_t begin = parts_.begin(part), size = parts_.size(part);
+  float kept_mass(uint32_t begin, uint32_t size, const Kept& kept) const {
     const float* weights = scratch_.weights.data() + begin;
     // Ids up to last_id count from the boundary's own weight on, later ones only above it.
     const uint32_t with_equal = kept.last_id < begin ? 0 : std::min(size, kept.last_id - begin + 1);
@@ -184,10 +187,25 @@ class RowRun {
     return draw_in_part(last, std::numeric_limits<double>::infinity(), kept);
   }
 
+  // Narrows the part down by blocks before it looks at single tokens.
   TokenId draw_in_part(uint32_t part, double at, const Kept& kept) const {
-    const uint32_t begin = parts_.begin(part);
+    const uint32_t end = parts_.begin(part) + parts_.size(part);
+    uint32_t last = end;
+    for (uint32_t begin = parts_.begin(part); begin < end; begin += kBlockTokens) {
+      const uint32_t size = std::min(kBlockTokens, end - begin);
+      const double sum = double{kept_mass(begin, size, kept)};
+      if (sum <= 0) continue;
+      last = begin;
+      if (at < sum) break;
+      at -= sum;
+    }
+    CHECK_LT(last, end, "nothing is kept in part", part);
+    return draw_in_block(last, std::min(kBlockTokens, end - last), at, kept);
+  }
+
+  TokenId draw_in_block(uint32_t begin, uint32_t size, double at, const Kept& kept) const {
     uint32_t last = begin;
-    for (uint32_t id = begin; id < begin + parts_.size(part); ++id) {
+    for (uint32_t id = begin; id < begin + size; ++id) {
       const float weight = scratch_.weights[id];
       if (weight <= 0 || !kept.contains(weight, id)) continue;
       at -= double{weight};
@@ -233,7 +251,7 @@ class RowRun {
 
   const VocabOps& ops_;
   const Parts& parts_;
-  const RowScratch& scratch_;
+  RowScratch scratch_;
   LogitRow& row_;
   const SlotSampling& slot_;
   float max_ = 0;

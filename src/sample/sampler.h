@@ -30,7 +30,7 @@ inline constexpr TokenId kNoToken{-1};
 
 // One position's logits and what is wanted of them.
 struct LogitRow {
-  float* logits = nullptr;  // [vocab]; edited in place when a token is sampled
+  float* logits = nullptr;  // [vocab]; lost when a token is sampled
   const SlotSampling* slot = nullptr;
   TokenId target = kNoToken;         // kNoToken: sample one; else only this token's logprob is wanted
   std::span<const uint32_t> mask;    // bit t % 32 of word t / 32 allows token t; empty: all are allowed

@@ -196,6 +196,23 @@ TEST(Sampler, BitsDependOnNeitherBatchNorWorkers) {
   }
 }
 
+TEST(Sampler, DrawsNoTokenPastTheLastKeptOfEqualOnes) {
+  for (CpuIsa isa : isas()) {
+    int in_second_part = 0;
+    for (uint64_t seed = 0; seed < 200; ++seed) {
+      OneRow row{.logits = std::vector<float>(9000, 0.5F)};
+      row.slot.seed = seed;
+      row.slot.top_k = 5000;
+      const auto token = static_cast<uint32_t>(row.run(isa).token.value);
+      ASSERT_LT(token, 5000U) << to_string(isa);
+      in_second_part += token >= kPartTokens ? 1 : 0;
+    }
+    // 36 expected, standard deviation 5.4; the seeds are fixed.
+    EXPECT_GT(in_second_part, 15);
+    EXPECT_LT(in_second_part, 58);
+  }
+}
+
 TEST(Sampler, LogprobsAreTheLogSoftmaxAfterTemperature) {
   std::mt19937 random(17);
   for (CpuIsa isa : isas()) {

@@ -27,7 +27,8 @@ struct Mass {
 
 struct VocabOps {
   Peak (*peak)(const float* logits, uint32_t n);
-  // weights[i] = 2^((logits[i] - max) * scale), 0 below 2^-120; returns their sum. `max` >= every logit.
+  // weights[i] = 2^((logits[i] - max) * scale), 0 below 2^-120; returns their sum. `max` >= every logit;
+  // `weights` may be `logits`.
   float (*weigh)(const float* logits, uint32_t n, float max, float scale, float* weights);
   // Of the weights >= floor.
   Mass (*mass_from)(const float* weights, uint32_t n, float floor);

@@ -109,30 +109,57 @@ Mass mass_from(const float* weights, uint32_t n, float floor) {
   return {Vec::sum(merge_sums(sum)), count};
 }
 
+// Appends the lanes of `in`, without a branch on which they are: that would be mispredicted all the time.
+inline uint32_t append(const float* weights, uint32_t at, uint32_t first_id, Vec::F w, Vec::Mask in, float* values,
+                       uint32_t* ids, uint32_t size) {
+#if defined(COPPICE_VEC_AVX512_BF16)
+  // Compressed in registers: storing so is microcoded on some CPUs.
+  (void)weights;
+  const __m512i id = _mm512_add_epi32(_mm512_set1_epi32(static_cast<int>(first_id + at)),
+                                      _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
+  _mm512_storeu_ps(values + size, _mm512_maskz_compress_ps(in, w));
+  _mm512_storeu_si512(ids + size, _mm512_maskz_compress_epi32(in, id));
+  return size + count_bits(bits(in));
+#else
+  (void)w;
+  const uint32_t lanes = bits(in);
+  COPPICE_UNROLL
+  for (uint32_t lane = 0; lane < kLanes; ++lane) {
+    values[size] = weights[at + lane];
+    ids[size] = first_id + at + lane;
+    size += lanes >> lane & 1U;
+  }
+  return size;
+#endif
+}
+
 uint32_t gather(const float* weights, uint32_t n, uint32_t first_id, float floor, float ceiling, float* values,
                 uint32_t* ids) {
-  uint32_t size = 0;
   const Vec::F least = Vec::set1(floor), limit = Vec::set1(ceiling);
-  each_vec(weights, n, [&](uint32_t i, uint32_t, Vec::F w, Vec::Mask valid) __attribute__((always_inline)) {
-    const Vec::Mask in = both(valid, without(at_least(w, least), at_least(w, limit)));
-    uint32_t left = bits(in);
-    if (left == 0) return;
-#if defined(COPPICE_VEC_AVX512_BF16)
-    // In registers: storing a compressed vector is microcoded on some CPUs.
-    const __m512i id = _mm512_add_epi32(_mm512_set1_epi32(static_cast<int>(first_id + i)),
-                                        _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
-    _mm512_storeu_ps(values + size, _mm512_maskz_compress_ps(in, w));
-    _mm512_storeu_si512(ids + size, _mm512_maskz_compress_epi32(in, id));
-    size += count_bits(left);
-#else
-    (void)w;
-    for (; left != 0; left &= left - 1) {
-      const uint32_t at = i + static_cast<uint32_t>(__builtin_ctz(left));
-      values[size] = weights[at];
-      ids[size++] = first_id + at;
+  const auto wanted = [&](Vec::F w)
+                          __attribute__((always_inline)) { return without(at_least(w, least), at_least(w, limit)); };
+  uint32_t size = 0, i = 0;
+  for (; i + kUnroll * kLanes <= n; i += kUnroll * kLanes) {
+    Vec::F w[kUnroll];
+    Vec::Mask in[kUnroll];
+    uint32_t any = 0;
+    COPPICE_UNROLL
+    for (uint32_t k = 0; k < kUnroll; ++k) {
+      w[k] = Vec::load(weights + i + k * kLanes);
+      in[k] = wanted(w[k]);
+      any |= bits(in[k]);
     }
-#endif
-  });
+    if (any == 0) continue;
+    COPPICE_UNROLL
+    for (uint32_t k = 0; k < kUnroll; ++k) {
+      size = append(weights, i + k * kLanes, first_id, w[k], in[k], values, ids, size);
+    }
+  }
+  for (; i < n; ++i) {
+    if (!(weights[i] >= floor) || weights[i] >= ceiling) continue;
+    values[size] = weights[i];
+    ids[size++] = first_id + i;
+  }
   return size;
 }
 

@@ -193,7 +193,8 @@ std::unique_ptr<Request> Generation::make_request(uint32_t prompt) {
   request->sampling = item.sampling;
   request->logprobs = item.logprobs;
   request->eos_ids = core_.engine->model().eos_ids;
-  request->cache_namespace.tenant_salt = item.cache_namespace;
+  // Whoever sends a salt is a tenant: another salt's prompts are never reused, nor told of in a cache report.
+  request->cache_namespace.tenant = item.cache_namespace;
   request->priority = plan_.priority;
   request->arrival_us = arrival_us_;
   return request;

@@ -45,7 +45,7 @@ struct SegmentArgs {
   uint16_t* weights;  // scratch [num_rows, 256] bf16
 };
 
-inline constexpr uint32_t kAttentionTileRows = 12;
+inline constexpr uint32_t kAttentionTileRows = 24;
 
 struct Kernels {
   const char* name;

@@ -1,5 +1,5 @@
 // Compiled with options of its own: see src/kernels/CMakeLists.txt.
-#include "kernels/cpu/kernels_of_vec.h"
+#include "kernels/cpu/kernels_of_vec-inl.h"
 
 namespace coppice::cpu {
 

@@ -9,7 +9,7 @@ namespace {
 inline constexpr float kLog2E = 1.44269504088896340736F;
 
 // 2^x. Within 2 ulp; 0 below -150 (-inf included), inf from 128 on, NaN stays NaN.
-inline Vec::F exp2(Vec::F x) {
+[[maybe_unused]] inline Vec::F exp2(Vec::F x) {
   const Vec::F clamped = Vec::min_nan(Vec::set1(128.0F), Vec::max_nan(Vec::set1(-150.0F), x));
   const Vec::F whole = Vec::round(clamped);
   const Vec::F f = Vec::sub(clamped, whole);  // [-1/2, 1/2]
@@ -25,7 +25,7 @@ inline Vec::F exp2(Vec::F x) {
 }
 
 // 2^x to 2^-18 of the value, for what is rounded to bf16 anyway: x <= 128, -inf gives 0, NaN stays NaN.
-inline Vec::F exp2_for_bf16(Vec::F x) {
+[[maybe_unused]] inline Vec::F exp2_for_bf16(Vec::F x) {
   Vec::F f;  // [0, 1]
   const Vec::F whole = Vec::split_floor(x, f);
   // The polynomial of degree 4 with the least relative error.
@@ -38,7 +38,7 @@ inline Vec::F exp2_for_bf16(Vec::F x) {
 }
 
 // x / (1 + e^-x).
-inline Vec::F silu(Vec::F x) {
+[[maybe_unused]] inline Vec::F silu(Vec::F x) {
   const Vec::F e = exp2(Vec::mul(x, Vec::set1(-kLog2E)));
   return Vec::div(x, Vec::add(Vec::set1(1.0F), e));
 }

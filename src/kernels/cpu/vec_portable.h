@@ -11,7 +11,7 @@ namespace {
 
 struct Vec {
   static constexpr uint32_t kLanes = 4;
-  static constexpr uint32_t kTileRows = 2;                     // rows of a full product tile
+  [[maybe_unused]] static constexpr uint32_t kTileRows = 2;    // rows of a full product tile
   static constexpr uint32_t tile_vecs(uint32_t) { return 4; }  // accumulators a row, for a tile of so many rows
 
   typedef float F __attribute__((vector_size(16)));

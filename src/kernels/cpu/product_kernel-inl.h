@@ -36,8 +36,10 @@ void product_rows(const ProductArgs& args) {
       COPPICE_UNROLL
       for (uint32_t j = 0; j < kVecs; ++j) acc[r][j] = Vec::zero();
     }
-    const char* prefetch = args.prefetch;
-    const uint32_t lines = lane == 0 ? args.prefetch_lines : 0;
+    // A panel that takes several passes fetches a share in each.
+    const uint32_t from = args.prefetch_lines * lane / kPanelLanes;
+    const uint32_t lines = args.prefetch_lines * (lane + kVecs * Vec::kLanes) / kPanelLanes - from;
+    const char* prefetch = args.prefetch + size_t{from} * num_pairs * 64;
     for (uint32_t pair = 0; pair < num_pairs; ++pair, w += size_t{2} * kPanelLanes) {
       for (uint32_t line = 0; line < lines; ++line, prefetch += 64) Vec::prefetch_far(prefetch);
       product_step(acc, w, [&](uint32_t r) { return Vec::load_pair(x + r * x_stride + size_t{2} * pair); });

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "kernels/cpu/kernels.h"
-#include "kernels/cpu/row_kernels.h"
+#include "kernels/cpu/row_kernels-inl.h"
 
 namespace coppice::cpu {
 namespace {
@@ -17,9 +17,6 @@ constexpr uint32_t kBlockTokens = 16;               // of a block
 constexpr uint32_t kPairStride = 2 * kBlockTokens;  // elements between two feature pairs of a K block
 
 constexpr uint32_t kVecsPerBlock = kBlockTokens / Vec::kLanes;
-// With so few rows K and V come from memory faster than they are used, so what is read next is fetched meanwhile.
-constexpr uint32_t kStreamingRows = 4;
-
 inline const uint16_t* k_lane(const SegmentArgs& args, uint32_t token) {
   return args.k_blocks[token / kBlockTokens] + size_t{2} * (token % kBlockTokens);
 }
@@ -38,16 +35,14 @@ inline void score_tile(const SegmentArgs& args, uint32_t row, uint32_t token) {
     COPPICE_UNROLL
     for (uint32_t j = 0; j < kVecs; ++j) acc[r][j] = Vec::zero();
   }
-  const char* v_ahead[kVecs];
+  const char* v_ahead[kVecs];  // V comes from memory while the scores are computed, the next K while V is used
   COPPICE_UNROLL
   for (uint32_t j = 0; j < kVecs; ++j) {
     v_ahead[j] = reinterpret_cast<const char*>(args.v_blocks[(token + j * Vec::kLanes) / kBlockTokens]);
   }
   for (uint32_t pair = 0; pair < args.head_dim / 2; ++pair) {
-    if constexpr (kRows <= kStreamingRows) {
-      COPPICE_UNROLL
-      for (uint32_t j = 0; j < kVecs; j += kVecsPerBlock) Vec::prefetch_far(v_ahead[j] + size_t{pair} * 64);
-    }
+    COPPICE_UNROLL
+    for (uint32_t j = 0; j < kVecs; j += kVecsPerBlock) Vec::prefetch_far(v_ahead[j] + size_t{pair} * 64);
     Vec::Weights keys[kVecs];
     COPPICE_UNROLL
     for (uint32_t j = 0; j < kVecs; ++j) keys[j] = Vec::load_weights(k[j] + size_t{pair} * kPairStride);
@@ -135,7 +130,7 @@ inline __attribute__((always_inline)) void value_tile(const SegmentArgs& args, u
     }
   }
   const uint16_t* weights = args.weights + size_t{row} * kTokens;
-  const bool fetch = kRows <= kStreamingRows && kHalf == Half::kBoth && args.next_k_blocks != nullptr;
+  const bool fetch = kHalf == Half::kBoth && args.next_k_blocks != nullptr;
   for (uint32_t pair = begin; pair < end; ++pair) {
     if (fetch) {
       // This pair's share of the next segment's K: as many lines as this tile has of the features.

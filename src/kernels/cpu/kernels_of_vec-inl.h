@@ -1,9 +1,9 @@
 // The table of this file's Vec. Included by the one source file of each instruction set.
 #pragma once
 
-#include "kernels/cpu/product_kernel.h"
-#include "kernels/cpu/row_kernels.h"
-#include "kernels/cpu/segment_kernel.h"
+#include "kernels/cpu/product_kernel-inl.h"
+#include "kernels/cpu/row_kernels-inl.h"
+#include "kernels/cpu/segment_kernel-inl.h"
 
 namespace coppice::cpu {
 namespace {

@@ -43,7 +43,7 @@ std::span<Sequence* const> WaitingQueue::order(uint64_t served_tokens, uint64_t 
     return ordered_;
   }
   if (by_prefix) refresh_matches();
-  if (config_.policy == SchedulePolicy::kDfsWeight) weigh_nodes();
+  if (config_.policy == SchedulePolicy::kDfsWeight) number_nodes();
   ranked_.clear();
   size_t num_wanted = config_.max_matches;
   const bool ages = config_.policy != SchedulePolicy::kPriority;
@@ -69,9 +69,8 @@ WaitingQueue::Ranked WaitingQueue::rank(Sequence& sequence, uint64_t step) const
     case SchedulePolicy::kLpm:
       return {-matched, 0, &sequence};
     case SchedulePolicy::kDfsWeight: {
-      const int64_t weight = sequence.stands ? node_weights_[sequence.match.node.value] : 0;
-      const int64_t node = sequence.stands ? sequence.match.node.value : 0;
-      return {-(weight << 32) + node, -matched, &sequence};
+      const PathNode* node = sequence.stands ? path_node(sequence.match.node) : nullptr;
+      return {node == nullptr ? INT64_MAX : int64_t{node->number}, -matched, &sequence};
     }
     case SchedulePolicy::kLof:
       return {-static_cast<int64_t>(sequence.group->max_new_tokens), 0, &sequence};
@@ -100,13 +99,56 @@ void WaitingQueue::refresh_matches() {
   refresh_cursor_ = (refresh_cursor_ + looked) % size;
 }
 
-void WaitingQueue::weigh_nodes() {
-  std::fill(node_weights_.begin(), node_weights_.end(), 0);
+const WaitingQueue::PathNode* WaitingQueue::path_node(NodeId node) const {
+  if (node.value >= path_index_.size()) return nullptr;
+  const uint32_t index = path_index_[node.value];
+  return index < path_nodes_.size() && path_nodes_[index].id == node ? &path_nodes_[index] : nullptr;
+}
+
+void WaitingQueue::add_path(NodeId node) {
+  // Up to the root, or to a node that another path has brought.
+  for (;;) {
+    if (path_node(node) != nullptr) return;
+    if (node.value >= path_index_.size()) path_index_.resize(node.value + 1, 0);
+    path_index_[node.value] = static_cast<uint32_t>(path_nodes_.size());
+    const NodeId parent = kv_.tree().parent(node);
+    path_nodes_.push_back({.id = node, .parent = parent});
+    if (parent == node) return;
+    node = parent;
+  }
+}
+
+void WaitingQueue::number_nodes() {
+  path_nodes_.clear();
+  const auto stands = [this](const Sequence* s) { return s->stands && kv_.tree().node_version(s->match.node) != 0; };
   for (const Sequence* sequence : queued_) {
-    if (!sequence->stands) continue;
-    const uint32_t node = sequence->match.node.value;
-    if (node >= node_weights_.size()) node_weights_.resize(node + 1, 0);
-    ++node_weights_[node];
+    if (!stands(sequence)) continue;
+    add_path(sequence->match.node);
+    for (NodeId node = sequence->match.node;;) {
+      PathNode& path = path_nodes_[path_index_[node.value]];
+      ++path.weight;
+      if (path.parent == node) break;
+      node = path.parent;
+    }
+  }
+  // Depth first without recursion: a node's children are pushed lightest first, so that the heaviest is popped next.
+  std::vector<std::vector<uint32_t>> children(path_nodes_.size());
+  std::vector<uint32_t> open;
+  for (uint32_t i = 0; i < path_nodes_.size(); ++i) {
+    const PathNode& node = path_nodes_[i];
+    (node.parent == node.id ? open : children[path_index_[node.parent.value]]).push_back(i);
+  }
+  const auto lighter = [this](uint32_t a, uint32_t b) {
+    return std::tuple(path_nodes_[a].weight, path_nodes_[b].id) < std::tuple(path_nodes_[b].weight, path_nodes_[a].id);
+  };
+  std::sort(open.begin(), open.end(), lighter);
+  uint32_t number = 0;
+  while (!open.empty()) {
+    const uint32_t at = open.back();
+    open.pop_back();
+    path_nodes_[at].number = number++;
+    std::sort(children[at].begin(), children[at].end(), lighter);
+    open.insert(open.end(), children[at].begin(), children[at].end());
   }
 }
 

@@ -51,9 +51,19 @@ class WaitingQueue {
     int64_t second = 0;
     Sequence* sequence = nullptr;
   };
+  // Of the nodes from the root to where somebody waits, for dfs-weight.
+  struct PathNode {
+    NodeId id;
+    NodeId parent;
+    uint32_t weight = 0;  // waiting samples at or below it
+    uint32_t number = 0;
+  };
   void refresh_matches();
   Ranked rank(Sequence& sequence, uint64_t step) const;
-  void weigh_nodes();
+  const PathNode* path_node(NodeId node) const;
+  // Numbers the nodes that waiting samples stand on in depth-first order, heavier subtrees first.
+  void number_nodes();
+  void add_path(NodeId node);
 
   const SchedulerConfig& config_;
   KvSpace& kv_;
@@ -63,7 +73,8 @@ class WaitingQueue {
   std::vector<Sequence*> retracted_;  // by life order
   std::vector<Sequence*> ordered_;
   std::vector<Ranked> ranked_;
-  std::vector<uint32_t> node_weights_;  // [node]: waiting samples that stand on it
+  std::vector<PathNode> path_nodes_;
+  std::vector<uint32_t> path_index_;  // [node]: into path_nodes_, if that one has the node's id
   size_t refresh_cursor_ = 0;
 };
 

@@ -30,7 +30,7 @@ std::vector<LayerShape> shapes() {
       {.name = "awkward",
        .hidden = 41,
        .intermediate = 37,
-       .num_q_heads = 6,
+       .num_q_heads = 52,
        .num_kv_heads = 2,
        .head_dim = 20,
        .vocab = 67,

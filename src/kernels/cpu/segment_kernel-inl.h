@@ -15,8 +15,8 @@ namespace {
 constexpr uint32_t kTokens = 256;                   // of a segment
 constexpr uint32_t kBlockTokens = 16;               // of a block
 constexpr uint32_t kPairStride = 2 * kBlockTokens;  // elements between two feature pairs of a K block
-
 constexpr uint32_t kVecsPerBlock = kBlockTokens / Vec::kLanes;
+
 inline const uint16_t* k_lane(const SegmentArgs& args, uint32_t token) {
   return args.k_blocks[token / kBlockTokens] + size_t{2} * (token % kBlockTokens);
 }

@@ -79,7 +79,7 @@ class FakeEngine final : public Engine {
   mutable std::mutex mutex_;
   std::condition_variable wake_;
   std::vector<Sequence> sequences_;
-  std::vector<std::pair<Namespace, std::vector<TokenId>>> cached_;
+  std::vector<std::pair<CacheNamespace, std::vector<TokenId>>> cached_;
   struct Abort {
     std::optional<RequestId> request;  // none: all
     std::string reason;

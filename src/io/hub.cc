@@ -147,7 +147,7 @@ class ModelFetch {
 
   // The files that are not there yet must fit on the disk, all of them, before the first byte is asked for.
   Result<void> check_space(const HubListing& listing) {
-    uint64_t missing = 0;
+    uint64_t& missing = missing_bytes_;
     for (const HubFile& file : listing.files) {
       std::error_code error;
       total_bytes_ += file.size;
@@ -168,7 +168,9 @@ class ModelFetch {
   void arrived(int64_t bytes) {
     done_bytes_ += static_cast<uint64_t>(bytes);
     const auto now = std::chrono::steady_clock::now();
-    if (!options_.progress || (now - reported_ < std::chrono::milliseconds(200) && done_bytes_ != total_bytes_)) return;
+    if (!options_.progress || missing_bytes_ == 0 ||
+        (now - reported_ < std::chrono::milliseconds(200) && done_bytes_ != total_bytes_))
+      return;
     reported_ = now;
     options_.progress(done_bytes_, total_bytes_);
   }
@@ -233,6 +235,7 @@ class ModelFetch {
   fs::path locks_;
   uint64_t done_bytes_ = 0;
   uint64_t total_bytes_ = 0;
+  uint64_t missing_bytes_ = 0;  // when the fetch began
   std::chrono::steady_clock::time_point reported_{};
 };
 

@@ -12,7 +12,8 @@
 
 namespace coppice {
 
-// Called about five times a second, on the downloading thread, with the bytes of all files that are there and wanted.
+// Called about five times a second, on the downloading thread, with the bytes of all files that are there and wanted;
+// never when everything is in the cache.
 using HubProgress = std::function<void(uint64_t done_bytes, uint64_t total_bytes)>;
 
 struct HubOptions {

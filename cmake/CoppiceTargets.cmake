@@ -17,7 +17,8 @@ option(COPPICE_DCHECKS "Check invariants on hot paths too" OFF)
 add_library(coppice_flags INTERFACE)
 target_include_directories(coppice_flags INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR}/ffi/include)
 target_compile_options(coppice_flags INTERFACE -Wall -Wextra -Wconversion -Werror -Wvla -fno-math-errno
-  -Wno-missing-field-initializers)  # designated initialisers leave the defaults on purpose
+  -Wno-missing-field-initializers  # designated initialisers leave the defaults on purpose
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)  # libstdc++ 12's stable_sort calls what C++17 deprecates
 # Contraction would let the compiler choose where a product is rounded, and so differ between two inlinings of one
 # function; kernels that want an FMA write one.
 target_compile_options(coppice_flags INTERFACE -ffp-contract=off)

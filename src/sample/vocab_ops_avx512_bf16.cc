@@ -1,5 +1,5 @@
 // Compiled with options of its own: see src/sample/CMakeLists.txt.
-#include "sample/vocab_ops_of_vec.h"
+#include "sample/vocab_ops_of_vec-inl.h"
 
 namespace coppice::cpu {
 

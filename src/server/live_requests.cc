@@ -37,6 +37,7 @@ LivePrompt LiveRequests::find(const std::string& rid) const {
 std::vector<std::shared_ptr<Generation>> LiveRequests::all() const {
   std::vector<std::shared_ptr<Generation>> result;
   std::lock_guard lock(mutex_);
+  result.reserve(by_rid_.size());
   for (const auto& [rid, prompt] : by_rid_) result.push_back(prompt.generation);
   return result;
 }

@@ -76,6 +76,7 @@ void BM_StreamedToken(benchmark::State& state) {
   size_t num_events = 0;
   for (auto _ : state) {
     std::vector<pollfd> streams;
+    streams.reserve(num_streams);
     for (size_t i = 0; i < num_streams; ++i) streams.push_back({connect_to(server->port()), POLLIN, 0});
     const int64_t before = cpu_us(RUSAGE_SELF) - cpu_us(RUSAGE_THREAD) - engine.cpu_us();
     for (const pollfd& stream : streams) CHECK(::send(stream.fd, request.data(), request.size(), 0) > 0);

@@ -7,7 +7,7 @@ namespace {
 
 using Bounds = std::vector<double>;
 
-Bounds or_default(const Bounds& given, Bounds standard) { return given.empty() ? std::move(standard) : given; }
+Bounds or_default(const Bounds& given, const Bounds& standard) { return given.empty() ? standard : given; }
 
 Bounds first_token_bounds() { return {0.1, 0.2, 0.4, 0.6, 0.8, 1, 2, 4, 6, 8, 10, 20, 40, 60, 80, 100, 200, 400}; }
 

@@ -10,7 +10,7 @@ export COPPICE_SIM_STEPS=50000
 status=0
 
 cmake --preset asan >/dev/null && cmake --build build/asan || exit 1
-tools/run_tests.py --build build/asan --summary build/asan-summary.json --pytest-args -m sanitize || status=1
+tools/run_tests.py --build build/asan --summary build/asan-summary.json --pytest-args=-msanitize || status=1
 
 tsan_tests=(base_test sched_test cache_test engine_test net_test server_test)
 cmake --preset tsan >/dev/null && cmake --build build/tsan --target "${tsan_tests[@]}" || exit 1

@@ -33,6 +33,7 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   config.max_queued = random.chance(0.2) ? random.between(1, 20) : 0;
   config.fixed_costs = random.chance(0.5);
   config.costs = {.step_us = 100, .token_us = 10, .token_context_us = 0.1, .kv_read_us = 0.1};
+  if (random.chance(0.1)) config.costs.step_us = 400;  // over some of the targets
   config.target_step_us = pick(random, {300, 1200, 2000, 200'000, 200'000, 200'000});
   config.overdue_tokens = random.chance(0.7) ? random.skewed(1, 2000) : 0;
   config.max_matches = pick(random, {1U, 4U, 128U, 128U});

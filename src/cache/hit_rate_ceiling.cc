@@ -31,7 +31,7 @@ void HitRateCeiling::observe(std::span<const uint64_t> page_hashes, int64_t now_
   }
 }
 
-HitRateCeiling::Estimate HitRateCeiling::estimate(int64_t now_us) {
+HitRateCeiling::Estimate HitRateCeiling::estimate(int64_t now_us) const {
   constexpr size_t kNumRegisters = size_t{1} << kIndexBits;
   const int64_t number = now_us / slice_us_;
   std::vector<uint8_t> merged(kNumRegisters);

@@ -23,7 +23,7 @@ class HitRateCeiling {
     double num_distinct = 0.0;  // U, at most N
     double ceiling = 0.0;       // 0 when nothing was asked for
   };
-  Estimate estimate(int64_t now_us);
+  Estimate estimate(int64_t now_us) const;
 
  private:
   static constexpr uint32_t kIndexBits = 14;

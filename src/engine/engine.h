@@ -65,6 +65,7 @@ struct EngineStats {
   uint64_t num_aborted = 0;
   double generation_throughput = 0;   // tokens per second, over the last second with work
   double rolling_cache_hit_rate = 0;  // over the last 1,000 admitted requests
+  double cache_hit_rate_ceiling = 0;  // what a cache without bounds would have reached over the last hour
 };
 
 // Receives what happened. Called on the engine thread; must not block and must not call back into the engine's

@@ -50,9 +50,13 @@ void EngineLoop::wake() {
 
 void EngineLoop::stop() {
   draining_ = true;
-  abort_all("the server is shutting down", http_status(ErrorCode::kUnavailable));
   stopping_ = true;
   wake();
+}
+
+void EngineLoop::end_all() {
+  scheduler_.on(AbortAll{"the server is shutting down", http_status(ErrorCode::kUnavailable)}, clock_.now_us(),
+                actions_);
 }
 
 void EngineLoop::run(StepDevice& device) {
@@ -67,14 +71,20 @@ void EngineLoop::run(StepDevice& device) {
     // Read before the items are: a stop that comes later finds its own wake in the inbox.
     const bool stopping = stopping_;
     apply(items);
+    if (stopping) end_all();
     mark_busy();
     const uint64_t steps_before = steps_ended_;
     progressed = advance(device);
+    update_stats(steps_ended_ != steps_before);  // first: who has an answer finds it counted
     publish();
-    update_stats(steps_ended_ != steps_before);
     if (stopping && scheduler_.idle()) break;
   }
   inbox_.close();
+  // Whoever was let in by submit() is told, also between the last look and the close.
+  inbox_.poll_all(items);
+  apply(items);
+  end_all();
+  publish();
 }
 
 void EngineLoop::apply(std::vector<Item>& items) {
@@ -127,6 +137,9 @@ void EngineLoop::update_stats(bool stepped) {
   const SchedulerStats now = scheduler_.stats();
   const int64_t now_us = clock_.now_us();
   const bool idle = scheduler_.idle();
+  const bool window_ends = now_us - rate_start_us_ >= kRateWindowUs;
+  const bool measures = window_ends || (idle && !stats_.idle);
+  const double ceiling = measures ? scheduler_.cache_hit_rate_ceiling(now_us) : stats_.cache_hit_rate_ceiling;
   std::lock_guard lock(stats_mutex_);
   if (stepped || (idle && !stats_.idle)) stats_.last_progress_us = now_us;
   stats_.idle = idle;
@@ -150,11 +163,12 @@ void EngineLoop::update_stats(bool stepped) {
   stats_.evicted_tokens = now.evicted_tokens;
   stats_.num_aborted = now.num_aborted;
   stats_.rolling_cache_hit_rate = now.rolling_cache_hit_rate;
+  stats_.cache_hit_rate_ceiling = ceiling;
   if (idle) {
     stats_.generation_throughput = 0;
     rate_start_us_ = now_us;
     rate_start_tokens_ = now.generated_tokens;
-  } else if (now_us - rate_start_us_ >= kRateWindowUs) {
+  } else if (window_ends) {
     stats_.generation_throughput = static_cast<double>(now.generated_tokens - rate_start_tokens_) * 1e6 /
                                    static_cast<double>(now_us - rate_start_us_);
     rate_start_us_ = now_us;

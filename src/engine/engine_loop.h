@@ -52,6 +52,7 @@ class EngineLoop {
 
   void push(Message message, std::function<void(Result<void>)> flushed = {});
   void apply(std::vector<Item>& items);
+  void end_all();
   void mark_busy();
   bool advance(StepDevice& device);
   void publish();

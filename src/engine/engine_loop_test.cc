@@ -42,12 +42,29 @@ class LateDevice final : public StepDevice {
   }
   uint32_t max_in_flight() const override { return 2; }
 
+  // From here on only as many steps are answered as answer_steps() says.
+  void pause() {
+    std::lock_guard lock(mutex_);
+    num_allowed_ = 0;
+  }
+  void answer_steps(uint64_t count) {
+    std::lock_guard lock(mutex_);
+    num_allowed_ += count;
+    changed_.notify_all();
+  }
+  void resume() {
+    std::lock_guard lock(mutex_);
+    num_allowed_ = UINT64_MAX;
+    changed_.notify_all();
+  }
+
  private:
   void work() {
     std::unique_lock lock(mutex_);
     for (;;) {
-      changed_.wait(lock, [this] { return stop_ || !plans_.empty(); });
+      changed_.wait(lock, [this] { return stop_ || (!plans_.empty() && num_allowed_ > 0); });
       if (stop_) return;
+      if (num_allowed_ != UINT64_MAX) --num_allowed_;
       const std::vector<uint32_t> words = std::move(plans_.front());
       plans_.pop_front();
       lock.unlock();
@@ -88,6 +105,7 @@ class LateDevice final : public StepDevice {
   std::deque<StepResult> results_;
   std::map<uint32_t, TokenId> last_;  // device thread only
   bool stop_ = false;
+  uint64_t num_allowed_ = UINT64_MAX;
   std::thread thread_;
 };
 
@@ -112,6 +130,11 @@ class Collector final : public EventSink {
       if (event.finish) answer.finish = std::move(event.finish);
     }
     changed_.notify_all();
+  }
+
+  void wait_for_tokens(uint64_t request, size_t count) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, std::chrono::seconds(60), [&] { return answers_[request].tokens.size() >= count; });
   }
 
   const Answer& wait(uint64_t request) {
@@ -197,6 +220,9 @@ TEST_F(EngineLoopTest, SecondRequestFindsTheFirst) {
   ASSERT_TRUE(loop_.submit(request(2, 10, 25, 4)).ok());
   // 21 tokens of the prompt and three of the answer have KV; the last sampled one has none.
   EXPECT_EQ(sink_.wait(2).cache.matched_tokens, 24U);
+  while (!loop_.stats().idle) std::this_thread::yield();
+  // 5 + 6 pages were asked for, of which the first 5 were the same.
+  EXPECT_NEAR(loop_.stats().cache_hit_rate_ceiling, 5.0 / 11, 0.01);
 }
 
 TEST_F(EngineLoopTest, StopTokensAbortsAndLateEnds) {
@@ -210,10 +236,22 @@ TEST_F(EngineLoopTest, StopTokensAbortsAndLateEnds) {
   loop_.abort(RequestId{2}, "enough", 0);
   EXPECT_EQ(sink_.wait(2).finish->kind, FinishKind::kAborted);
 
+  device_.pause();
   ASSERT_TRUE(loop_.submit(request(3, 500, 5, 150)).ok());
-  loop_.end_at(RequestId{3}, 0, 1);  // may come before its first token, or after many
-  const FinishKind kind = sink_.wait(3).finish->kind;
-  EXPECT_TRUE(kind == FinishKind::kStopText || kind == FinishKind::kLength);
+  device_.answer_steps(3);
+  sink_.wait_for_tokens(3, 2);
+  loop_.end_at(RequestId{3}, 0, 1);  // while later tokens are on their way
+  device_.resume();
+  EXPECT_EQ(sink_.wait(3).finish->kind, FinishKind::kStopText);
+}
+
+TEST_F(EngineLoopTest, AStopEndsWhoeverWasLetIn) {
+  device_.pause();
+  for (uint64_t id = 1; id <= 20; ++id) ASSERT_TRUE(loop_.submit(request(id, 10, 21, 100)).ok());
+  loop_.stop();
+  device_.resume();
+  for (uint64_t id = 1; id <= 20; ++id) EXPECT_EQ(sink_.wait(id).finish->abort_status, 503);
+  EXPECT_EQ(loop_.submit(request(21, 10, 5, 2)).error().code, ErrorCode::kUnavailable);
 }
 
 TEST_F(EngineLoopTest, FlushesWhenIdleAndRefusesWhenDraining) {

@@ -28,14 +28,14 @@ void StepInputs::build(const StepPlanView& plan, SlotTable& slots, const Samplin
     const Row& row = rows[i];
     Slot* slot = slots.find(row.slot, row.generation);
     RowResult& answer = result.rows.emplace_back(RowResult{.slot = row.slot, .generation = row.generation});
-    if (!may_run(plan, row, slot)) {
+    const bool runs = slot != nullptr && (row.source == TokenSource::kHost || is_token(slot->last_token));
+    if (runs) add_tokens(plan, row, *slot);
+    answer.new_length = slot == nullptr ? 0 : slot->length;
+    if (runs && all_tokens(plan, row)) {
+      add_jobs(plan, i, sampling[row.slot], result);
+    } else {
       answer.status = RowStatus::kBadToken;
-      answer.new_length = slot == nullptr ? 0 : slot->length;
-      continue;
     }
-    add_tokens(plan, row, *slot);
-    answer.new_length = slot->length;
-    add_jobs(plan, i, sampling[row.slot], result);
   }
   tokens_ = {.num_tokens = static_cast<uint32_t>(ids_.size()),
              .num_rows = static_cast<uint32_t>(page_tables_.size()),
@@ -46,15 +46,11 @@ void StepInputs::build(const StepPlanView& plan, SlotTable& slots, const Samplin
              .page_tables = page_tables_.data()};
 }
 
-bool StepInputs::may_run(const StepPlanView& plan, const Row& row, const Slot* slot) const {
-  if (slot == nullptr) return false;
-  const auto is_token = [this](TokenId id) { return id.value >= 0 && static_cast<uint32_t>(id.value) < bounds_.vocab; };
-  if (row.source == TokenSource::kLastSampled) {
-    CHECK_EQ(row.num_tokens, 1U, "only one token of a slot is known to the device");
-    return is_token(slot->last_token);
-  }
+bool StepInputs::is_token(TokenId id) const { return id.value >= 0 && static_cast<uint32_t>(id.value) < bounds_.vocab; }
+
+bool StepInputs::all_tokens(const StepPlanView& plan, const Row& row) const {
   const auto tokens = plan.row_tokens(row);
-  return std::all_of(tokens.begin(), tokens.end(), is_token);
+  return std::all_of(tokens.begin(), tokens.end(), [this](TokenId id) { return is_token(id); });
 }
 
 void StepInputs::add_tokens(const StepPlanView& plan, const Row& row, Slot& slot) {
@@ -62,13 +58,15 @@ void StepInputs::add_tokens(const StepPlanView& plan, const Row& row, Slot& slot
       row.first_position == kPositionOnDevice ? slot.length : static_cast<uint32_t>(row.first_position);
   const uint32_t end = first + row.num_tokens;
   CHECK_GT(row.num_tokens, 0U);
+  CHECK(row.source == TokenSource::kHost || row.num_tokens == 1, "only one token of a slot is known to the device");
   CHECK_LE(end, bounds_.max_context, "slot", row.slot);
   CHECK_LE(end, uint64_t{slot.num_pages} * bounds_.page_size, "slot", row.slot, "lacks pages");
   CHECK_LE(ids_.size() + row.num_tokens, bounds_.max_tokens);
   const auto index = static_cast<uint32_t>(page_tables_.size());
   const auto tokens = plan.row_tokens(row);
   for (uint32_t i = 0; i < row.num_tokens; ++i) {
-    ids_.push_back(row.source == TokenSource::kHost ? tokens[i] : slot.last_token);
+    const TokenId id = row.source == TokenSource::kHost ? tokens[i] : slot.last_token;
+    ids_.push_back(is_token(id) ? id : TokenId{0});
     positions_.push_back(first + i);
     row_of_token_.push_back(index);
   }

@@ -35,8 +35,10 @@ class StepInputs {
   explicit StepInputs(const StepBounds& bounds);
 
   // Checks every row against its slot, lays out those that may run and writes the frame of `result`: a row each, with
-  // status, new_length and the extent of its logprobs. Slots get their new lengths. A row that may not run (its slot is
-  // of another generation, a token is no token) has its status and takes no part. Rows past a bound of ours are CHECKs.
+  // status, new_length and the extent of its logprobs. Slots get their new lengths. A row whose slot is of another
+  // generation, or has no sampled token to go on from, takes no part. One of the host's tokens that is no token ends
+  // its row: nothing is sampled or scored, but the KV of all its positions is written (as of token 0 there), because
+  // other rows may already count on those before it. Rows past a bound of ours are CHECKs.
   void build(const StepPlanView& plan, SlotTable& slots, const SamplingSlots& sampling, StepResult& result);
 
   // Valid until the next build().
@@ -44,7 +46,8 @@ class StepInputs {
   std::span<const LogitJob> jobs() const { return jobs_; }
 
  private:
-  bool may_run(const StepPlanView& plan, const Row& row, const Slot* slot) const;
+  bool is_token(TokenId id) const;
+  bool all_tokens(const StepPlanView& plan, const Row& row) const;
   void add_tokens(const StepPlanView& plan, const Row& row, Slot& slot);
   void add_jobs(const StepPlanView& plan, uint32_t row_index, const SlotSampling& sampling, StepResult& result);
 

@@ -27,14 +27,20 @@ Admission Scheduler::Impl::admit(Sequence& sequence, int64_t now_us) {
     if (matches_left > 0) --matches_left;
   }
   const Match match = sequence.match;
+  const auto known = static_cast<uint32_t>(sequence.known_tokens().size());
+  const auto room_for = [&](uint32_t cached_pages) {
+    const uint32_t needed = kv.pages_of(known) - cached_pages;
+    return running.empty() ? needed : needed + expected_pages(sequence) + reserved_pages;
+  };
+  // Pinning makes pages unavailable, so what does not fit before does not fit after; a full pool is asked this for
+  // every waiting sample in every step.
+  if (room_for(match.num_tokens / config.page_size) > kv.num_available()) return Admission::kNoRoom;
   kv.pin(sequence, match);
   PageHold hold;
   if (match.partial_tokens > 0) hold = kv.tree().hold(match.partial_page);
-  const auto known = static_cast<uint32_t>(sequence.known_tokens().size());
   const uint32_t needed = kv.pages_of(known) - sequence.tree_pages;
-  const uint32_t wanted = needed + expected_pages(sequence) + reserved_pages;
   const bool waits = follows(sequence, match.partial_tokens);
-  if (waits || (running.empty() ? needed : wanted) > kv.num_available()) {
+  if (waits || room_for(sequence.tree_pages) > kv.num_available()) {
     kv.release(sequence, 0);
     return waits ? Admission::kFollows : Admission::kNoRoom;
   }
@@ -79,7 +85,7 @@ bool Scheduler::Impl::follows(Sequence& sequence, uint32_t copyable_tokens) {
   });
   const bool saves = later > now && (later - now >= config.page_size || later == usable);
   if (!saves) return false;
-  if (sequence.state == SequenceState::kQueued) advance(sequence, LifeEvent::kFollow);
+  queue.follow(sequence);
   sequence.leader = leader;
   sequence.leader_serial = leader->serial;
   sequence.leader_target = later;
@@ -150,6 +156,9 @@ void Scheduler::Impl::report_cache(RequestState& group, const Sequence& sequence
   counters.cached_tokens += cache.matched_tokens;
   counters.computed_prompt_tokens += cache.computed_tokens;
   hit_rate.add(cache.matched_tokens, sequence.prompt_tokens);
+  page_hashes.clear();
+  kv.tree().page_hashes(group.root.id(), sequence.known_tokens().first(sequence.prompt_tokens), page_hashes);
+  ceiling.observe(page_hashes, now_us);
 }
 
 }  // namespace coppice

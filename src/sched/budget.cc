@@ -20,12 +20,15 @@ double CostModel::predict_us(const StepWork& work) const {
 
 void CostModel::learn(const StepWork& work, int64_t measured_us) {
   if (fixed_ || measured_us <= 0 || work.tokens == 0) return;
+  // A step during which the machine stood still says nothing of its work; a machine that became slower is followed in
+  // a few steps all the same.
+  if (known()) measured_us = std::min(measured_us, static_cast<int64_t>(4 * predict_us(work)) + kLeastOutlierUs);
   const std::array<double, kTerms> x{kScale[0], kScale[1] * work.tokens,
                                      kScale[2] * static_cast<double>(work.token_contexts),
                                      kScale[3] * static_cast<double>(work.kv_reads)};
   std::array<double, kTerms> px{};
   double spread = kMemory;
-  double error = static_cast<double>(measured_us);
+  auto error = static_cast<double>(measured_us);
   for (size_t i = 0; i < kTerms; ++i) {
     for (size_t j = 0; j < kTerms; ++j) px[i] += covariance_[i][j] * x[j];
     error -= weights_[i] * x[i];
@@ -60,14 +63,20 @@ bool StepBudget::fits_decode(uint32_t context, uint32_t part) const {
     return part * ((total + config_.prefill_share - 1) / config_.prefill_share);
   };
   if (work_.tokens + 1 + kept(config_.max_step_tokens) > config_.max_step_tokens) return false;
-  if (rows_ + 1 + kept(config_.max_step_rows) > config_.max_step_rows) return false;
+  // With a row for every slot, whoever prefills has one.
+  const uint32_t kept_rows = config_.max_step_rows >= config_.num_slots ? 0 : kept(config_.max_step_rows);
+  if (rows_ + 1 + kept_rows > config_.max_step_rows) return false;
   if (logit_rows_ + 1 + kept(config_.max_logit_rows) > config_.max_logit_rows) return false;
   if (rows_ == 0 || !costs_.known()) return true;  // one row always runs, whatever it is predicted to cost
   StepWork with = work_;
   ++with.tokens;
   with.kv_reads += context;
   const double share = 1.0 - static_cast<double>(part) / config_.prefill_share;
-  return costs_.predict_us(with) <= static_cast<double>(config_.target_step_us) * share;
+  return costs_.predict_us(with) <= target_us() * share;
+}
+
+double StepBudget::target_us() const {
+  return std::max(static_cast<double>(config_.target_step_us), 2 * costs_.costs().step_us);
 }
 
 void StepBudget::add_decode(uint32_t context) {
@@ -92,11 +101,11 @@ uint32_t StepBudget::fits_slice(uint32_t first, uint32_t wanted, bool new_row) c
     StepWork with = work_;
     with.tokens += num_tokens;
     with.token_contexts += slice_contexts(first, num_tokens);
-    return costs_.predict_us(with) <= static_cast<double>(config_.target_step_us);
+    return costs_.predict_us(with) <= target_us();
   };
-  if (within(fits)) return fits;
-  // The most that is within the time; at least one token when the step would be empty otherwise.
-  uint32_t low = rows_ == 0 ? 1 : 0;
+  const uint32_t least = rows_ == 0 ? kLeastSliceTokens : 0;
+  if (fits <= least || within(fits)) return fits;
+  uint32_t low = least;  // within the time, or allowed whatever it takes
   while (low + 1 < fits) {
     const uint32_t middle = low + (fits - low) / 2;
     (within(middle) ? low : fits) = middle;

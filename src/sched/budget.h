@@ -32,6 +32,7 @@ class CostModel {
   static constexpr size_t kTerms = 4;
   static constexpr uint32_t kEnough = 16;
   static constexpr double kMemory = 0.99;  // weight of all older steps beside a new one
+  static constexpr int64_t kLeastOutlierUs = 1000;
   // Terms are scaled to the same order, which keeps the fit well conditioned.
   static constexpr std::array<double, kTerms> kScale{1.0, 1e-2, 1e-5, 1e-4};
 
@@ -67,10 +68,16 @@ class StepBudget {
   }
   uint32_t rows_left() const { return config_.max_step_rows - rows_; }
   bool full() const { return prefill_tokens_left() == 0 || rows_left() == 0; }
+  // The time a step may take: the configured one, but never less than twice what a step costs whatever it holds. A
+  // model that takes so long to read would get a token a step otherwise, and no batch.
+  double target_us() const;
   const StepWork& work() const { return work_; }
   double predicted_us() const { return costs_.predict_us(work_); }
 
  private:
+  // A slice of a step that holds nothing else is at least this, whatever it is predicted to cost.
+  static constexpr uint32_t kLeastSliceTokens = 16;
+
   const SchedulerConfig& config_;
   const CostModel& costs_;
   StepWork work_;

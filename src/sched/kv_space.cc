@@ -6,6 +6,11 @@
 #include "base/check.h"
 
 namespace coppice {
+namespace {
+
+constexpr uint32_t kEvictedAtOnce = 32;  // pages, at most 1/64 of the pool
+
+}  // namespace
 
 KvSpace::KvSpace(const SchedulerConfig& config)
     : page_size_(config.page_size),
@@ -50,7 +55,11 @@ void KvSpace::pin(Sequence& sequence, const Match& match) {
 }
 
 bool KvSpace::make_free(uint32_t num_pages) {
-  if (pool_.num_free() < num_pages) tree_.evict(num_pages - pool_.num_free(), spared_);
+  if (pool_.num_free() < num_pages) {
+    // Looking for the coldest leaf passes those that somebody waits on, so a few pages are evicted at a time.
+    const uint32_t batch = std::min(kEvictedAtOnce, pool_.counts().total / 64);
+    tree_.evict(std::max(num_pages - pool_.num_free(), batch), spared_);
+  }
   return pool_.num_free() >= num_pages;
 }
 

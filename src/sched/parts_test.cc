@@ -79,14 +79,54 @@ TEST(StepBudget, BoundsASliceByTimeButAlwaysMoves) {
   EXPECT_EQ(budget.fits_slice(0, 500, true), 100U);
   budget.add_slice(0, 100, true);
   EXPECT_EQ(budget.fits_slice(0, 500, true), 0U);
-  config.target_step_us = 50;
-  budget.reset();
-  EXPECT_EQ(budget.fits_slice(0, 500, true), 1U);
+  config.target_step_us = 190;
+  config.costs.token_us = 100;
+  const CostModel slow(config);
+  StepBudget narrow(config, slow);
+  EXPECT_EQ(narrow.fits_slice(0, 500, true), 16U);
+}
+
+// Reading the weights alone takes longer than the target: batches and slices still come about.
+TEST(StepBudget, AModelThatIsSlowToReadKeepsItsBatch) {
+  SchedulerConfig config;
+  config.max_step_tokens = 1000;
+  config.fixed_costs = true;
+  config.costs = {.step_us = 350'000, .token_us = 1000, .kv_read_us = 1};
+  config.target_step_us = 200'000;
+  const CostModel costs(config);
+  StepBudget budget(config, costs);
+  for (uint32_t row = 0; row < 16; ++row) {
+    ASSERT_TRUE(budget.fits_decode(1000, 1)) << row;
+    budget.add_decode(1000);
+  }
+  EXPECT_EQ(budget.fits_slice(0, 500, true), 318U);  // 350 ms for 16 x (1 + 1) ms and 318 tokens of 1 ms
+}
+
+TEST(CostModel, AStallIsNotLearned) {
+  SchedulerConfig config;
+  CostModel model(config);
+  for (uint32_t i = 0; i < 64; ++i) model.learn({.tokens = 1 + i % 8}, 1000 + 100 * (i % 8));
+  const double before = model.predict_us({.tokens = 4});
+  model.learn({.tokens = 4}, 5'000'000);
+  EXPECT_LT(model.predict_us({.tokens = 4}), 2 * before);
+}
+
+TEST(StepBudget, ARowForEverySlotLeavesNoRowUnused) {
+  SchedulerConfig config;
+  config.max_step_tokens = 1000;
+  config.num_slots = config.max_step_rows = 16;
+  config.max_logit_rows = 1000;
+  const CostModel costs(config);
+  StepBudget budget(config, costs);
+  uint32_t rows = 0;
+  for (; budget.fits_decode(10, 1); ++rows) budget.add_decode(10);
+  EXPECT_EQ(rows, 16U);
 }
 
 TEST(StepBudget, KeepsTheShareOfPrefill) {
   SchedulerConfig config;
   config.max_step_tokens = config.max_step_rows = config.max_logit_rows = 16;
+  config.num_slots = 32;
   const CostModel costs(config);
   StepBudget budget(config, costs);
   uint32_t rows = 0;

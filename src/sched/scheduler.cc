@@ -1,5 +1,6 @@
 #include "sched/scheduler.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/check.h"
@@ -69,7 +70,11 @@ void Scheduler::on(Message message, int64_t now_us, Actions& actions) {
                          "", "the cache is not flushed while requests run or wait; try again when the server is idle"));
                    }
                  },
-                 [&](PoolReady& m) { impl_->kv.pool().set_ready(m.num_pages); },
+                 [&](PoolReady& m) {
+                   // Two threads tell how far it is, and the one that is behind may come last.
+                   PagePool& pool = impl_->kv.pool();
+                   pool.set_ready(std::max(m.num_pages, pool.counts().total));
+                 },
              },
              message);
 }
@@ -85,14 +90,14 @@ SchedulerStats Scheduler::stats() const {
   stats.num_running = static_cast<uint32_t>(impl_->running.size());
   stats.num_queued = impl_->queue.size();
   stats.num_retracted = static_cast<uint32_t>(impl_->queue.retracted().size());
-  for (const Sequence* sequence : impl_->queue.queued()) {
-    if (sequence->state == SequenceState::kFollowing) ++stats.num_following;
-  }
+  stats.num_following = impl_->queue.num_following();
   stats.pages = impl_->kv.pool().counts();
   stats.evicted_tokens = impl_->kv.tree().num_evicted_pages() * impl_->config.page_size;
   stats.rolling_cache_hit_rate = impl_->hit_rate.value();
   return stats;
 }
+
+double Scheduler::cache_hit_rate_ceiling(int64_t now_us) const { return impl_->ceiling.estimate(now_us).ceiling; }
 
 const SchedulerConfig& Scheduler::config() const { return impl_->config; }
 const RadixTree& Scheduler::tree() const { return impl_->kv.tree(); }

@@ -13,6 +13,7 @@
 #include <span>
 #include <vector>
 
+#include "cache/hit_rate_ceiling.h"
 #include "sched/budget.h"
 #include "sched/kv_space.h"
 #include "sched/lifecycle.h"
@@ -154,7 +155,9 @@ struct Scheduler::Impl {
   uint64_t served_tokens = 0;
   double reserve_ratio = 0;
   HitRate hit_rate;
-  SchedulerStats counters;  // its counting fields only
+  HitRateCeiling ceiling;
+  std::vector<uint64_t> page_hashes;  // scratch
+  SchedulerStats counters;            // its counting fields only
 };
 
 }  // namespace coppice

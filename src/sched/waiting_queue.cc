@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/check.h"
+#include "sched/lifecycle.h"
 #include "sched/random.h"
 
 namespace coppice {
@@ -31,8 +32,15 @@ void WaitingQueue::add(Sequence& sequence) {
   }
 }
 
+void WaitingQueue::follow(Sequence& sequence) {
+  if (sequence.state != SequenceState::kQueued) return;
+  advance(sequence, LifeEvent::kFollow);
+  ++num_following_;
+}
+
 void WaitingQueue::remove(Sequence& sequence) {
   kv_.leave(sequence);
+  if (sequence.state == SequenceState::kFollowing) --num_following_;
   erase_one(sequence.state == SequenceState::kRetracted ? retracted_ : queued_, sequence);
 }
 

@@ -29,6 +29,8 @@ class WaitingQueue {
 
   void add(Sequence& sequence);  // queued or retracted, by its state
   void remove(Sequence& sequence);
+  void follow(Sequence& sequence);  // a queued one waits for another's prompt; a retracted one waits as it is
+  uint32_t num_following() const { return num_following_; }
   bool empty() const { return queued_.empty() && retracted_.empty(); }
   uint32_t size() const { return static_cast<uint32_t>(queued_.size() + retracted_.size()); }
   std::span<Sequence* const> queued() const { return queued_; }
@@ -76,6 +78,7 @@ class WaitingQueue {
   std::vector<PathNode> path_nodes_;
   std::vector<uint32_t> path_index_;  // [node]: into path_nodes_, if that one has the node's id
   size_t refresh_cursor_ = 0;
+  uint32_t num_following_ = 0;
 };
 
 }  // namespace coppice

@@ -142,7 +142,7 @@ Result<ChatPrompt> to_chat_prompt(ChatPromptDraft&& draft, const ParseContext& c
   return prompt;
 }
 
-std::string template_context(const ChatPrompt& prompt, std::string_view default_kwargs_json) {
+std::string template_context(const ChatPrompt& prompt) {
   std::string context;
   context.reserve(prompt.messages_json.size() + 256);
   JsonWriter json(context);
@@ -150,22 +150,13 @@ std::string template_context(const ChatPrompt& prompt, std::string_view default_
   json.key("messages");
   json.raw(prompt.messages_json);
   json.member("add_generation_prompt", true);
-  const auto add = [&](std::string_view name, std::string_view value) {
+  for (const auto& [name, value] : prompt.kwargs) {
     // Names are a client's: they may need escaping.
     context.push_back(',');
     append_json_string(context, name);
     context.push_back(':');
     context.append(value);
-  };
-  if (!default_kwargs_json.empty()) {
-    JsonReader reader(default_kwargs_json, kMaxJsonDepth);
-    reader.begin_object();
-    std::string_view value;
-    for (std::string key; reader.next_key(key) && reader.skip(&value);) {
-      if (!has_kwarg(prompt.kwargs, key)) add(key, value);
-    }
   }
-  for (const auto& [name, value] : prompt.kwargs) add(name, value);
   json.end_object();
   return context;
 }

@@ -20,7 +20,6 @@ struct ChatPrompt {
 };
 
 // The context for text/'s ChatTemplate::render: messages, add_generation_prompt and the variables.
-// `default_kwargs_json`: an object that lies under the request's own variables, or empty; it must be valid.
-std::string template_context(const ChatPrompt& prompt, std::string_view default_kwargs_json = {});
+std::string template_context(const ChatPrompt& prompt);
 
 }  // namespace coppice::api

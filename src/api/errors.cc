@@ -21,15 +21,19 @@ std::string_view type_of(int status) {
   return status >= 500 ? "InternalServerError" : status == 404 ? "NotFoundError" : "BadRequestError";
 }
 
-void write_flat(JsonWriter& json, const Error& error, std::string_view type) {
+void write_flat(JsonWriter& json, std::string_view message, std::string_view field, std::string_view type, int status) {
   json.begin_object();
   json.member("object", "error");
-  json.member("message", std::string_view(message_of(error)));
+  json.member("message", message);
   json.member("type", type);
   json.key("param");
-  error.field.empty() || error.field == "body" ? json.null() : json.string(error.field);
-  json.member("code", http_status(error.code));
+  field.empty() || field == "body" ? json.null() : json.string(field);
+  json.member("code", status);
   json.end_object();
+}
+
+void write_flat(JsonWriter& json, const Error& error, std::string_view type) {
+  write_flat(json, message_of(error), error.field, type, http_status(error.code));
 }
 
 }  // namespace
@@ -47,6 +51,11 @@ void append_error(std::string& out, ErrorShape shape, const Error& error) {
   json.member("message", std::string_view(message_of(error)));
   json.end_object();
   json.end_object();
+}
+
+void append_http_error(std::string& out, int status, std::string_view message) {
+  JsonWriter json(out);
+  write_flat(json, message, {}, type_of(status), status);
 }
 
 void append_error_event(std::string& out, ErrorShape shape, const Error& error) {

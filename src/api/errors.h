@@ -16,6 +16,8 @@ enum class ErrorShape {
 
 // The body for http_status(error.code); `error.field` becomes "param" in the flat shape and begins the message.
 void append_error(std::string& out, ErrorShape shape, const Error& error);
+// The flat body of an error that has only a status: the HTTP parser's.
+void append_http_error(std::string& out, int status, std::string_view message);
 // One event of a stream that has begun, framing included; append_done() follows.
 void append_error_event(std::string& out, ErrorShape shape, const Error& error);
 // 401 and 403: {"error":"Unauthorized"}

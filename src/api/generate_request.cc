@@ -180,6 +180,7 @@ Result<void> resolve_all_sampling(Draft& draft, size_t num_prompts, const ParseC
 }
 
 Result<void> give_rids(Draft& draft, GenerateRequest& request) {
+  if (request.is_batch && !draft.rid.is_list) request.rid = pick(draft.rid, 0);
   for (size_t i = 0; i < request.items.size(); ++i) {
     std::string& rid = request.items[i].rid;
     rid = pick(draft.rid, i);

@@ -31,6 +31,7 @@ struct GenerateItem {
 
 struct GenerateRequest {
   std::vector<GenerateItem> items;  // at least one
+  std::string rid;                  // a batch's one name: each item's ends in its place in the batch; may be empty
   std::vector<Sampling> sampling;   // one for all, or one an item; all with the same n
   bool is_batch = false;            // the request had lists, even of one
   bool stream = false;

@@ -44,8 +44,10 @@ struct ServerCore {
   const Tokenizer* tokenizer = nullptr;
   const ChatTemplate* chat_template = nullptr;
   std::unique_ptr<ServerMetrics> metrics;
-  std::string model_name;  // as served
-  int64_t created_s = 0;   // when serving began, seconds since 1970
+  std::string model_name;           // as served
+  int64_t created_s = 0;            // when serving began, seconds since 1970
+  std::vector<TokenId> eos_ids;     // the model's and the tokenizer's, below the width of the logits
+  size_t longest_token_bytes = 16;  // of text
   api::SamplingDefaults sampling_defaults;
   api::ParseContext parse;
 

@@ -4,15 +4,10 @@
 #include <sys/random.h>
 
 #include <array>
-#include <chrono>
 #include <limits>
 
 namespace coppice {
 namespace {
-
-double unix_seconds() {
-  return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 // 128 random bits in hex, as a uuid4 without its dashes.
 std::string random_name() {
@@ -33,10 +28,9 @@ Generation::Generation(ServerCore& core, CallPtr call, GenerationPlan plan)
     : core_(core),
       call_(std::move(call)),
       plan_(std::move(plan)),
-      arrival_us_(core.clock.now_us()),
-      arrival_unix_s_(unix_seconds()),
       shard_(core.live.next_shard()),
-      prompts_(plan_.items.size()) {}
+      prompts_(plan_.items.size()),
+      num_unretired_(static_cast<uint32_t>(prompts_.size())) {}
 
 void Generation::run(ServerCore& core, CallPtr call, GenerationPlan plan) {
   const auto generation = std::make_shared<Generation>(core, std::move(call), std::move(plan));
@@ -55,19 +49,25 @@ Result<void> Generation::prepare() {
 
 Result<void> Generation::claim_names() {
   for (uint32_t i = 0; i < prompts_.size(); ++i) {
-    std::string& rid = prompts_[i].rid;
-    rid = plan_.items[i].rid.empty() ? random_name() : plan_.items[i].rid;
-    if (!core_.live.claim(rid, {shared_from_this(), i})) {
-      return invalid_argument("rid", "The rid '" + rid + "' belongs to a request that is still running.");
-    }
-    num_claimed_ = i + 1;
+    prompts_[i].rid = plan_.items[i].rid.empty() ? random_name() : plan_.items[i].rid;
+    if (i == 0 && plan_.first_rid_names_all) plan_.rid = prompts_[0].rid;
+    if (has_own_name(i)) RETURN_IF_ERROR(claim(prompts_[i].rid, i));
   }
+  if (plan_.rid.empty()) return {};
+  return claim(plan_.rid, kAllPrompts);
+}
+
+Result<void> Generation::claim(const std::string& rid, uint32_t prompt) {
+  if (!core_.live.claim(rid, {shared_from_this(), prompt})) {
+    return invalid_argument("rid", "The rid '" + rid + "' belongs to a request that is still running.");
+  }
+  claimed_.push_back(rid);
   return {};
 }
 
 void Generation::release_names() {
-  for (uint32_t i = 0; i < num_claimed_; ++i) core_.live.release(prompts_[i].rid);
-  num_claimed_ = 0;
+  for (const std::string& rid : claimed_) core_.live.release(rid);
+  claimed_.clear();
 }
 
 Result<void> Generation::tokenize_all() {
@@ -89,16 +89,8 @@ Result<void> Generation::tokenize_all() {
 
 Result<std::vector<TokenId>> Generation::tokenize(const GenerationPlan::Item& item) const {
   if (!item.prompt.is_text) return item.prompt.ids;
-  const bool escape = core_.config.escape_special_tokens;
-  switch (item.kind) {
-    case PromptText::kPlain:
-      return core_.tokenizer->encode(item.prompt.text, {.add_special_tokens = true, .escape_special_tokens = escape});
-    case PromptText::kTemplate:
-      return core_.tokenizer->encode(item.prompt.text, {.add_special_tokens = false});
-    case PromptText::kMarkedTemplate:
-      return core_.tokenizer->encode_marked(item.prompt.text);
-  }
-  return Error{};
+  const PromptBounds bounds{.max_tokens = core_.parse.max_prompt_tokens, .cut = core_.config.allow_auto_truncate};
+  return encode_prompt(core_, item.prompt.text, item.kind, bounds, plan_.prompt_field);
 }
 
 Result<void> Generation::check_length(std::vector<TokenId>& tokens) const {
@@ -192,11 +184,11 @@ std::unique_ptr<Request> Generation::make_request(uint32_t prompt) {
   }
   request->sampling = item.sampling;
   request->logprobs = item.logprobs;
-  request->eos_ids = core_.engine->model().eos_ids;
+  request->eos_ids = core_.eos_ids;
   // Whoever sends a salt is a tenant: another salt's prompts are never reused, nor told of in a cache report.
   request->cache_namespace.tenant = item.cache_namespace;
   request->priority = plan_.priority;
-  request->arrival_us = arrival_us_;
+  request->arrival_us = arrival_us();
   return request;
 }
 

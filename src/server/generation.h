@@ -17,6 +17,7 @@
 #include "output/text_output.h"
 #include "request/request.h"
 #include "server/core.h"
+#include "server/prompt_tokens.h"
 
 namespace coppice {
 
@@ -71,13 +72,6 @@ class AnswerFormat {
   virtual void whole(const class Generation& generation, std::string& out) = 0;
 };
 
-// How a prompt's text becomes ids.
-enum class PromptText : uint8_t {
-  kPlain,           // the tokenizer adds its special tokens
-  kTemplate,        // a chat template has written them
-  kMarkedTemplate,  // and the user's text is marked (Tokenizer::mark_json), so that its own are inert
-};
-
 struct GenerationPlan {
   struct Item {
     api::Prompt prompt;
@@ -88,6 +82,8 @@ struct GenerationPlan {
     std::string cache_namespace;
   };
   std::vector<Item> items;
+  std::string rid;                         // names all of several prompts at once; empty: nothing does
+  bool first_rid_names_all = false;        // for it is the answer's id
   std::string_view prompt_field = "text";  // as errors name it
   uint32_t n = 1;
   bool stream = false;
@@ -124,9 +120,9 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   const std::vector<Choice>& choices() const { return choices_; }
   const GenerationPlan& plan() const { return plan_; }
   const LogprobParams& logprobs_of(const Choice& choice) const { return plan_.items[choice.prompt].logprobs; }
-  int64_t arrival_us() const { return arrival_us_; }
-  double arrival_unix_s() const { return arrival_unix_s_; }
-  int64_t created_s() const { return static_cast<int64_t>(arrival_unix_s_); }
+  int64_t arrival_us() const { return call_->arrival_us; }
+  double arrival_unix_s() const { return call_->arrival_unix_s; }
+  int64_t created_s() const { return static_cast<int64_t>(call_->arrival_unix_s); }
 
  private:
   enum class Answer : uint8_t { kNone, kStream, kWhole };
@@ -134,6 +130,7 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   // Before submission; text thread.
   Result<void> prepare();
   Result<void> claim_names();
+  Result<void> claim(const std::string& rid, uint32_t prompt);
   Result<void> tokenize_all();
   Result<std::vector<TokenId>> tokenize(const GenerationPlan::Item& item) const;
   Result<void> check_length(std::vector<TokenId>& tokens) const;
@@ -144,7 +141,9 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   std::unique_ptr<Request> make_request(uint32_t prompt);
   void end_unsubmitted(uint32_t prompt, const std::string& reason, int status);
   void refuse(const Error& error);
+  bool has_own_name(uint32_t prompt) const { return prompts_[prompt].rid != plan_.rid; }
   void release_names();
+  void retire(uint32_t prompt);
 
   void take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us);
   void take_tokens(Choice& choice, SequenceEvent& event, const EventBatch& batch);
@@ -160,15 +159,14 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   ServerCore& core_;
   const CallPtr call_;
   GenerationPlan plan_;
-  const int64_t arrival_us_;
-  const double arrival_unix_s_;
   uint32_t shard_ = 0;
-  uint32_t num_claimed_ = 0;
+  std::vector<std::string> claimed_;  // names, before the submission
 
   mutable std::mutex mutex_;
   std::vector<PromptState> prompts_;
   std::vector<Choice> choices_;  // prompt-major
   std::vector<uint32_t> dirty_;  // choices with something unsent
+  uint32_t num_unretired_ = 0;   // prompts
   uint32_t num_unfinished_ = 0;  // choices
   uint32_t num_unclosed_ = 0;    // choices whose finish the stream has not said
   Answer answered_ = Answer::kNone;

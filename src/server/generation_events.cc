@@ -42,11 +42,19 @@ bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch
     if (event.finish != nullptr && --prompt.num_open_samples == 0) retire = prompt.retired = true;
     wake = wake || (error_ && answered_ == Answer::kStream);
   }
-  if (retire) {
-    core_.live.remove(prompts_[index].id);
-    core_.live.release(prompts_[index].rid);
-  }
+  if (retire) this->retire(index);
   return wake;
+}
+
+void Generation::retire(uint32_t index) {
+  core_.live.remove(prompts_[index].id);
+  if (has_own_name(index)) core_.live.release(prompts_[index].rid);
+  bool last = false;
+  {
+    std::lock_guard lock(mutex_);
+    last = --num_unretired_ == 0;
+  }
+  if (last && !plan_.rid.empty()) core_.live.release(plan_.rid);
 }
 
 void Generation::take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us) {
@@ -98,7 +106,7 @@ void Generation::take_times(Choice& choice, uint32_t num_tokens, int64_t now_us)
   const bool first = choice.first_token_us == 0;
   if (core_.metrics && plan_.log_metrics) {
     if (first) {
-      core_.metrics->first_token(static_cast<double>(now_us - arrival_us_) * 1e-6);
+      core_.metrics->first_token(static_cast<double>(now_us - arrival_us()) * 1e-6);
     } else {
       core_.metrics->tokens(static_cast<double>(now_us - choice.last_token_us) * 1e-6, num_tokens);
     }
@@ -115,7 +123,7 @@ void Generation::count_finished(const PromptState& prompt, uint32_t index) {
     const Choice& choice = choices_[index * plan_.n + sample];
     if (!choice.finish) return;
     finished.generated_tokens += choice.num_tokens;
-    finished.e2e_seconds = std::max(finished.e2e_seconds, static_cast<double>(choice.finish_us - arrival_us_) * 1e-6);
+    finished.e2e_seconds = std::max(finished.e2e_seconds, static_cast<double>(choice.finish_us - arrival_us()) * 1e-6);
     finished.aborted = finished.aborted || choice.finish->type == FinishType::kAbort;
   }
   core_.metrics->finished(finished);

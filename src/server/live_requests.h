@@ -4,6 +4,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -16,9 +17,11 @@ namespace coppice {
 
 class Generation;
 
+inline constexpr uint32_t kAllPrompts = UINT32_MAX;
+
 struct LivePrompt {
   std::shared_ptr<Generation> generation;
-  uint32_t prompt = 0;  // of the generation
+  uint32_t prompt = 0;  // of the generation, or kAllPrompts
 };
 
 // Any thread.

@@ -33,7 +33,8 @@ void abort_request(ServerCore& core, CallPtr call) {
     if (request->abort_all) {
       for (const auto& generation : core.live.all()) generation->cancel(reason, 0);
     } else if (const LivePrompt live = core.live.find(request->rid); live.generation) {
-      live.generation->cancel_prompt(live.prompt, reason, 0);
+      live.prompt == kAllPrompts ? live.generation->cancel(reason, 0)
+                                 : live.generation->cancel_prompt(live.prompt, reason, 0);
     }
     HttpResponse response;
     response.content_type.clear();

@@ -75,6 +75,7 @@ GenerationPlan plan_generate(const ServerCore& core, api::GenerateRequest reques
   plan.keep_prompt_tokens = request.return_prompt_token_ids;
   plan.log_metrics = request.log_metrics;
   plan.priority = request.priority.value_or(0);
+  plan.rid = std::move(request.rid);
   plan.format = make_native_format({.is_list = request.replies_with_list(),
                                     .incremental = request.stream && core.config.incremental_streaming_output,
                                     .return_prompt_token_ids = request.return_prompt_token_ids,
@@ -95,6 +96,7 @@ GenerationPlan plan_generate(const ServerCore& core, api::GenerateRequest reques
 GenerationPlan plan_completion(const ServerCore& core, api::CompletionRequest request) {
   GenerationPlan plan = plan_openai(core, request.options);
   plan.prompt_field = "prompt";
+  plan.first_rid_names_all = request.prompts.size() > 1 && request.options.rids.size() < 2;
   plan.format = make_completion_format(request.options, wants_usage(core, request.options), request.echo);
   for (size_t i = 0; i < request.prompts.size(); ++i) {
     GenerationPlan::Item& item = plan.items.emplace_back(openai_item(request.options, i));
@@ -114,7 +116,7 @@ Result<GenerationPlan> plan_chat(const ServerCore& core, api::ChatRequest reques
     item.prompt.is_text = false;
     item.prompt.ids = *std::move(request.input_ids);
   } else {
-    ASSIGN_OR_RETURN(RenderedChat rendered, render_chat(core, request.prompt));
+    ASSIGN_OR_RETURN(RenderedChat rendered, render_chat(core, request.prompt, core.parse.max_prompt_tokens));
     item.prompt.text = std::move(rendered.text);
     item.kind = rendered.kind;
   }
@@ -122,14 +124,17 @@ Result<GenerationPlan> plan_chat(const ServerCore& core, api::ChatRequest reques
   return plan;
 }
 
-Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt) {
+Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, size_t max_tokens) {
   if (core.chat_template == nullptr || core.tokenizer == nullptr) {
     return invalid_argument("messages",
                             "This model has no chat template; use /v1/completions, or start the server "
                             "with --chat-template.");
   }
+  if (!core.config.allow_auto_truncate) {
+    RETURN_IF_ERROR(check_text_bytes(core, prompt.messages_json.size(), max_tokens, "messages"));
+  }
   RenderedChat rendered;
-  std::string context = api::template_context(prompt, core.config.chat_template_kwargs_json);
+  std::string context = api::template_context(prompt);
   std::string tail = prompt.final_text;
   if (core.config.escape_special_tokens) {
     rendered.kind = PromptText::kMarkedTemplate;
@@ -141,11 +146,6 @@ Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& 
   rendered.text = std::move(text).value();
   if (prompt.continue_final_message) rendered.text += tail;
   return rendered;
-}
-
-Result<std::vector<TokenId>> encode_chat(const ServerCore& core, const RenderedChat& rendered) {
-  if (rendered.kind == PromptText::kMarkedTemplate) return core.tokenizer->encode_marked(rendered.text);
-  return core.tokenizer->encode(rendered.text, {.add_special_tokens = false});
 }
 
 }  // namespace coppice

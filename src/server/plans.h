@@ -20,7 +20,7 @@ struct RenderedChat {
   std::string text;
   PromptText kind = PromptText::kTemplate;
 };
-Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt);
-Result<std::vector<TokenId>> encode_chat(const ServerCore& core, const RenderedChat& rendered);
+// Refuses messages that can only be longer than `max_tokens`.
+Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, size_t max_tokens);
 
 }  // namespace coppice

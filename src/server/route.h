@@ -24,6 +24,9 @@ struct Call {
   const Route* route = nullptr;
   HttpRequest request;
   ExchangePtr exchange;
+  // When the whole request was here: what a client waits for begins then, not when a text thread is free.
+  int64_t arrival_us = 0;  // ServerCore::clock
+  double arrival_unix_s = 0;
 
   // Any thread. Adds what the route's kind asks for (CORS) to every answer.
   void reply(HttpResponse response) const;

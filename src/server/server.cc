@@ -1,7 +1,10 @@
 #include "server/server.h"
 
+#include <algorithm>
+
 #include "api/sampling.h"
 #include "server/core.h"
+#include "server/format_parts.h"
 #include "server/generation.h"
 #include "server/output_threads.h"
 
@@ -34,6 +37,7 @@ class ServerImpl final : public Server {
   HttpResponse preflight(const Route& route) const;
   void handle(HttpRequest request, ExchangePtr exchange);
   void set_sampling_defaults(const ModelInfo& model);
+  void set_tokenizer(const Tokenizer* tokenizer, const ModelInfo& model);
 
   ServerCore core_;
   OutputThreads output_;
@@ -98,6 +102,8 @@ void ServerImpl::handle(HttpRequest request, ExchangePtr exchange) {
   call->route = core_.routes.find(request.path);
   call->request = std::move(request);
   call->exchange = std::move(exchange);
+  call->arrival_us = core_.clock.now_us();
+  call->arrival_unix_s = unix_now_s();
   call->route->handle(core_, std::move(call));
 }
 
@@ -112,8 +118,9 @@ Result<void> ServerImpl::listen() {
   http.keep_alive_timeout = core_.config.keep_alive_timeout;
   http.check_header = [this](const HttpRequest& request) { return check(request); };
   http.error_response = [](int status, const std::string& message) {
-    HttpResponse response = error_response(api::ErrorShape::kFlat, {ErrorCode::kInvalidArgument, message});
+    HttpResponse response;
     response.status = status;
+    api::append_http_error(response.body, status, message);
     return response;
   };
   ASSIGN_OR_RETURN(core_.http, HttpServer::start(std::move(http), [this](HttpRequest request, ExchangePtr exchange) {
@@ -141,10 +148,20 @@ void ServerImpl::set_sampling_defaults(const ModelInfo& model) {
   }
 }
 
+void ServerImpl::set_tokenizer(const Tokenizer* tokenizer, const ModelInfo& model) {
+  core_.tokenizer = tokenizer;
+  core_.eos_ids = model.eos_ids;
+  if (tokenizer == nullptr) return;
+  core_.longest_token_bytes = longest_token_bytes(*tokenizer);
+  const std::optional<TokenId> eos = tokenizer->eos();
+  if (!eos || static_cast<uint32_t>(eos->value) >= model.logits_width) return;
+  if (std::ranges::find(core_.eos_ids, *eos) == core_.eos_ids.end()) core_.eos_ids.push_back(*eos);
+}
+
 void ServerImpl::serve(Engine& engine, const Tokenizer* tokenizer, const ChatTemplate* chat_template) {
   const ModelInfo& model = engine.model();
   core_.engine = &engine;
-  core_.tokenizer = tokenizer;
+  set_tokenizer(tokenizer, model);
   core_.chat_template = chat_template;
   core_.model_name = core_.config.served_model_name.empty() ? model.model_path : core_.config.served_model_name;
   core_.created_s =

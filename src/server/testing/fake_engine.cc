@@ -11,14 +11,14 @@ FakeEngine::FakeEngine(EventSink& sink, const FakeEngineConfig& config) : sink_(
   model_.model_path = "fake/model";
   model_.model_type = "fake";
   model_.architectures = {"FakeForCausalLM"};
-  model_.logits_width = 300;
+  model_.logits_width = config.logits_width;
   model_.context_length = config.context_length;
   model_.max_prompt_tokens = config.max_prompt_tokens;
   model_.max_total_tokens = 65536;
   model_.page_size = 16;
   model_.num_pages = 4096;
   model_.max_running_requests = 1024;
-  model_.eos_ids = {kEos};
+  model_.eos_ids = {TokenId(7)};
   stats_.num_free_pages = model_.num_pages;
   stats_.last_progress_us = clock_.now_us();
   paused_ = config.paused;
@@ -44,6 +44,7 @@ Result<void> FakeEngine::submit(std::unique_ptr<Request> request) {
   for (uint32_t sample = 0; sample < shared->sampling.n; ++sample) {
     sequences_.push_back({.request = shared, .sample = sample, .text = text_of(shared->prompt, sample)});
   }
+  last_eos_ids_ = shared->eos_ids;
   stats_.idle = false;
   wake_.notify_all();
   return {};
@@ -108,6 +109,11 @@ void FakeEngine::resume() {
 size_t FakeEngine::num_live() const {
   std::lock_guard lock(mutex_);
   return sequences_.size();
+}
+
+std::vector<TokenId> FakeEngine::eos_ids_of_last() const {
+  std::lock_guard lock(mutex_);
+  return last_eos_ids_;
 }
 
 size_t FakeEngine::num_end_at() const {

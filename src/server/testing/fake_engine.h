@@ -24,6 +24,7 @@ struct FakeEngineConfig {
   size_t max_queued = 4096;
   uint32_t context_length = 4096;
   uint32_t max_prompt_tokens = 4000;
+  uint32_t logits_width = 300;
   bool paused = false;  // steps wait for resume()
 };
 
@@ -48,11 +49,11 @@ class FakeEngine final : public Engine {
   void fail_running(const std::string& reason, int status) { abort_all(reason, status); }
   size_t num_live() const;  // sequences without a finish
   size_t num_end_at() const;
-  int64_t cpu_us();  // of its thread, so that a benchmark can leave it out
+  std::vector<TokenId> eos_ids_of_last() const;  // of the last request
+  int64_t cpu_us();                              // of its thread, so that a benchmark can leave it out
 
   // The bytes that sample `sample` of a request with this prompt generates, over and over.
   static std::string text_of(std::span<const TokenId> prompt, uint32_t sample);
-  static constexpr TokenId kEos{257};
 
  private:
   struct Sequence {
@@ -95,6 +96,7 @@ class FakeEngine final : public Engine {
   EventBatch batch_;
   EngineStats stats_;
   size_t num_end_at_ = 0;
+  std::vector<TokenId> last_eos_ids_;
   bool paused_ = false, draining_ = false, stopped_ = false;
   std::thread thread_;
 };

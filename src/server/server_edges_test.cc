@@ -1,0 +1,214 @@
+// What a request may cost, and what it is told: ids and texts at their bounds, names, codes of errors.
+#include <gmock/gmock.h>
+
+#include "server/server.h"
+#include "server/testing/server_fixture.h"
+
+namespace coppice {
+namespace {
+
+using coppice::testing::FakeEngineConfig;
+using coppice::testing::get_request;
+using coppice::testing::post_request;
+using coppice::testing::RawClient;
+using coppice::testing::RawResponse;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+class ServerEdgesTest : public coppice::testing::ServerFixture {
+ protected:
+  bool wait_live(size_t count) {
+    return eventually([&] { return engine_->num_live() == count; });
+  }
+  // A stream that runs while others fail, and must not notice.
+  RawClient start_victim() {
+    RawClient victim = client();
+    EXPECT_TRUE(victim.send(post_request("/v1/completions", R"({"prompt":"victim","max_tokens":900,"stream":true})")));
+    EXPECT_TRUE(wait_live(1));
+    return victim;
+  }
+  void expect_unharmed(RawClient& victim) {
+    std::string text;
+    for (const auto& event : coppice::testing::parse_events(victim.receive().body)) {
+      text += std::string(event.at("choices").at(0).at("text").as_string());
+    }
+    EXPECT_EQ(text, answer("victim", 900));
+  }
+};
+
+TEST_F(ServerEdgesTest, TheTokenizersEosIsAStopToo) {
+  start();
+  post_json("/generate", R"({"text":"a","sampling_params":{"max_new_tokens":1}})");
+  EXPECT_THAT(engine_->eos_ids_of_last(), ElementsAre(TokenId(7), TokenId(257)));
+}
+
+TEST_F(ServerEdgesTest, AnEosAboveTheLogitsIsNone) {
+  FakeEngineConfig engine;
+  engine.logits_width = 257;
+  start({}, engine);
+  post_json("/generate", R"({"text":"a","sampling_params":{"max_new_tokens":1}})");
+  EXPECT_THAT(engine_->eos_ids_of_last(), ElementsAre(TokenId(7)));
+}
+
+TEST_F(ServerEdgesTest, IdsOfATextAreCheckedAgainstTheLogits) {
+  FakeEngineConfig engine;
+  engine.logits_width = 258;  // the tokenizer has 258, too
+  start({}, engine);
+  RawClient victim = start_victim();
+  const RawResponse native = post("/generate", R"({"text":["a","Hi <|endoftext|>"]})");
+  EXPECT_EQ(native.status, 400) << native.body;
+  EXPECT_THAT(native.body, HasSubstr("text has a token of id 258"));
+  EXPECT_THAT(native.body, HasSubstr("below 258"));
+  const auto flat = post_json("/v1/completions", R"({"prompt":"<|endoftext|>"})", 400);
+  EXPECT_EQ(flat.at("param").as_string(), "prompt");
+  EXPECT_EQ(post("/v1/chat/completions", R"({"messages":[{"role":"user","content":"<|endoftext|>"}]})").status, 400);
+  expect_unharmed(victim);
+  EXPECT_TRUE(wait_live(0));
+}
+
+TEST_F(ServerEdgesTest, LongTextsAreRefusedBeforeTheyAreTokenized) {
+  start();  // 4,000 tokens at most, of 16 bytes at most
+  const auto body = [](size_t size) { return R"({"text":")" + std::string(size, 'x') + R"("})"; };
+  const RawResponse by_tokens = post("/generate", body(5000));
+  EXPECT_THAT(by_tokens.body, HasSubstr("has 5000 tokens"));
+  // Measured by its first pieces, and refused by its bytes alone.
+  for (const size_t size : {100'000U, 1'000'000U}) {
+    const RawResponse by_bytes = post("/generate", body(size));
+    EXPECT_EQ(by_bytes.status, 400);
+    EXPECT_THAT(by_bytes.body, HasSubstr("has " + std::to_string(size) + " bytes"));
+    EXPECT_THAT(by_bytes.body, HasSubstr("4000 tokens"));
+  }
+  const std::string chat = R"({"messages":[{"role":"user","content":")" + std::string(1'000'000, 'x') + R"("}]})";
+  EXPECT_EQ(post_json("/v1/chat/completions", chat, 400).at("param").as_string(), "messages");
+}
+
+TEST_F(ServerEdgesTest, LongTextsAreCutWhenTheServerMay) {
+  ServerConfig config;
+  config.allow_auto_truncate = true;
+  start(config);
+  for (const size_t size : {5000U, 100'000U, 1'000'000U}) {
+    const auto out = post_json(
+        "/generate", R"({"text":")" + std::string(size, 'x') + R"(","sampling_params":{"max_new_tokens":1}})");
+    EXPECT_EQ(out.at("meta_info").at("prompt_tokens").to_number<int>(), 4000) << size;
+    EXPECT_EQ(out.at("text").as_string(), answer(std::string(4000, 'x'), 1));
+  }
+}
+
+TEST_F(ServerEdgesTest, TokenizeTakesMoreThanAPromptButNotAnything) {
+  start();
+  const auto body = [](size_t size) { return R"({"prompt":")" + std::string(size, 'x') + R"("})"; };
+  EXPECT_EQ(post_json("/tokenize", body(100'000)).at("count").to_number<int>(), 100'000);
+  const auto refused = post_json("/tokenize", body(5'000'000), 400);
+  EXPECT_EQ(refused.at("param").as_string(), "prompt");
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("131072"));
+  std::string many = R"({"prompt":[)";
+  for (int i = 0; i < 11; ++i) many += (i > 0 ? ",\"" : "\"") + std::string(100'000, 'y') + "\"";
+  EXPECT_EQ(post("/tokenize", many + "]}").status, 400);
+}
+
+TEST_F(ServerEdgesTest, ABatchEndsByItsOneName) {
+  FakeEngineConfig engine;
+  engine.paused = true;
+  start({}, engine);
+  const auto abort = [&](const std::string& rid) {
+    EXPECT_EQ(post("/abort_request", R"({"rid":")" + rid + R"("})").status, 200);
+  };
+  RawClient native = client();
+  ASSERT_TRUE(
+      native.send(post_request("/generate", R"({"text":["a","b","c"],"rid":"job","sampling_params":{"n":2}})")));
+  ASSERT_TRUE(wait_live(6));
+  EXPECT_EQ(post("/generate", R"({"text":"t","rid":"job"})").status, 400);
+  abort("job_1");
+  ASSERT_TRUE(wait_live(4));
+  abort("job");
+  EXPECT_TRUE(wait_live(0));
+  EXPECT_THAT(native.receive().body, HasSubstr(R"("type":"abort")"));
+
+  RawClient completion = client();
+  ASSERT_TRUE(completion.send(post_request("/v1/completions", R"({"prompt":["a","b"],"rid":"two","n":2})")));
+  ASSERT_TRUE(wait_live(4));
+  abort("two");
+  EXPECT_TRUE(wait_live(0));
+  const auto out = parse_json(completion.receive().body);
+  ASSERT_TRUE(out.ok());
+  EXPECT_EQ(out->at("id").as_string(), "two");
+
+  RawClient apart = client();
+  ASSERT_TRUE(apart.send(post_request("/v1/completions", R"({"prompt":["a","b"],"rid":["x","y"]})")));
+  ASSERT_TRUE(wait_live(2));
+  abort("x");
+  EXPECT_TRUE(wait_live(1));
+  abort("y");
+  EXPECT_TRUE(wait_live(0));
+  apart.receive();
+  // The names are free again.
+  engine_->resume();
+  EXPECT_EQ(post("/generate", R"({"text":"t","rid":"job","sampling_params":{"max_new_tokens":1}})").status, 200);
+  EXPECT_EQ(post("/generate", R"({"text":"t","rid":"two","sampling_params":{"max_new_tokens":1}})").status, 200);
+}
+
+TEST_F(ServerEdgesTest, AnAnswersOwnIdEndsAllOfIt) {
+  FakeEngineConfig engine;
+  engine.step_time = std::chrono::milliseconds(1);
+  start({}, engine);
+  RawClient one = client();
+  ASSERT_TRUE(one.send(post_request("/v1/completions", R"({"prompt":["a","b"],"max_tokens":4000,"stream":true})")));
+  const std::string head = one.receive_until("\"object\"");
+  const size_t at = head.find(R"("id":")") + 6;
+  ASSERT_EQ(post("/abort_request", R"({"rid":")" + head.substr(at, 32) + R"("})").status, 200);
+  EXPECT_TRUE(wait_live(0));
+  EXPECT_THAT(one.receive_until("data: [DONE]\n\n"), HasSubstr(R"("finish_reason":"abort")"));
+}
+
+TEST_F(ServerEdgesTest, TheCodeInTheBodyIsTheStatus) {
+  ServerConfig config;
+  config.body_limit_bytes = 1000;
+  start(config);
+  const std::string end = " HTTP/1.1\r\nHost: a\r\n";
+  const struct {
+    int status;
+    std::string request;
+    const char* type;
+    const char* said;
+  } kCases[] = {
+      {400, "GET / HTTP/1.1\r\n\r\n", "BadRequestError", "Host"},
+      {404, get_request("/nowhere"), "NotFoundError", "/nowhere"},
+      {405, get_request("/v1/completions"), "BadRequestError", "POST"},
+      {413, post_request("/v1/completions", std::string(2000, ' ')), "BadRequestError", "1000"},
+      {417, "POST /v1/completions" + end + "Expect: magic\r\nContent-Length: 2\r\n\r\n{}", "BadRequestError", "Expect"},
+      {431, "GET /" + end + "X: " + std::string(100'000, 'x') + "\r\n\r\n", "BadRequestError", "65536"},
+      {501, "POST /v1/completions" + end + "Transfer-Encoding: gzip, chunked\r\n\r\n", "InternalServerError", "coding"},
+      {505, "GET / HTTP/2.0\r\nHost: a\r\n\r\n", "InternalServerError", "HTTP/1.1"},
+  };
+  for (const auto& test : kCases) {
+    const RawResponse response = client().exchange(test.request);
+    EXPECT_EQ(response.status, test.status) << response.body;
+    const auto body = parse_json(response.body);
+    ASSERT_TRUE(body.ok()) << response.body;
+    EXPECT_EQ(body->at("code").to_number<int>(), test.status);
+    EXPECT_EQ(body->at("type").as_string(), test.type) << test.status;
+    EXPECT_THAT(std::string(body->at("message").as_string()), HasSubstr(test.said));
+  }
+}
+
+// The only text thread tokenizes for a while; whoever waits for it has arrived all the same.
+TEST_F(ServerEdgesTest, ARequestArrivesBeforeATextThreadHasTime) {
+  ServerConfig config;
+  config.num_text_threads = 1;
+  config.enable_metrics = true;
+  FakeEngineConfig engine;
+  engine.max_prompt_tokens = engine.context_length = 4'000'000;
+  start(config, engine);
+  RawClient slow = client(), waiting = client();
+  ASSERT_TRUE(slow.send(post_request(
+      "/generate", R"({"text":")" + std::string(3'000'000, 'x') + R"(","sampling_params":{"max_new_tokens":1}})")));
+  ASSERT_TRUE(waiting.send(post_request("/generate", R"({"text":"a","sampling_params":{"max_new_tokens":1}})")));
+  const auto time = [](RawClient& one, const char* name) {
+    const auto out = parse_json(one.receive().body);
+    return out.ok() ? out->at("meta_info").at(name).to_number<double>() : -1;
+  };
+  EXPECT_LT(time(waiting, "request_received_ts"), time(slow, "forward_entry_time"));
+}
+
+}  // namespace
+}  // namespace coppice

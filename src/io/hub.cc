@@ -36,8 +36,8 @@ bool is_revision(std::string_view text) {
   }
 }
 
-// Everything that the loader will open is there.
-bool is_complete(const fs::path& snapshot) {
+// All weights that the loader will open are there, and with them (they come last) everything else.
+bool has_weights(const fs::path& snapshot) {
   std::error_code error;
   if (!fs::exists(snapshot / "config.json", error)) return false;
   if (fs::exists(snapshot / "model.safetensors", error)) return true;
@@ -52,6 +52,14 @@ bool is_complete(const fs::path& snapshot) {
   });
 }
 
+// Enough to make a tokenizer of; its settings came before.
+bool has_tokenizer(const fs::path& snapshot) {
+  std::error_code error;
+  const auto is_there = [&](const char* name) { return fs::exists(snapshot / name, error); };
+  return is_there("tokenizer.json") || is_there("tokenizer.model") ||
+         (is_there("vocab.json") && is_there("merges.txt"));
+}
+
 class ModelFetch {
  public:
   ModelFetch(const std::string& name, const HubOptions& options)
@@ -64,7 +72,9 @@ class ModelFetch {
 
   Result<fs::path> run() {
     const std::optional<fs::path> cached = cached_snapshot();
-    if (cached && (options_.offline || is_hex(options_.revision, 40))) return *cached;  // a commit never changes
+    if (cached && options_.offline) return *cached;
+    // A commit never changes. Without a tokenizer it may be what another program fetched for itself: the list tells.
+    if (cached && is_hex(options_.revision, 40) && has_tokenizer(*cached)) return *cached;
     if (options_.offline) {
       return Error{ErrorCode::kNotFound,
                    name_ + " at " + options_.revision + " is not whole in " + options_.cache.string() +
@@ -96,6 +106,12 @@ class ModelFetch {
     }
     const fs::path snapshot = root_ / "snapshots" / commit;
     return is_complete(snapshot) ? std::optional(snapshot) : std::nullopt;
+  }
+
+  bool is_complete(const fs::path& snapshot) const {
+    if (options_.with_weights) return has_weights(snapshot);
+    std::error_code error;
+    return has_tokenizer(snapshot) || fs::exists(snapshot / "config.json", error);
   }
 
   Result<HubListing> list() {
@@ -130,7 +146,29 @@ class ModelFetch {
     if (status < 200 || status >= 300) {
       return Error{ErrorCode::kUnavailable, options_.endpoint + " answers " + std::to_string(status), {}};
     }
-    return parse_hub_listing(text);
+    ASSIGN_OR_RETURN(HubListing listing, parse_hub_listing(text));
+    RETURN_IF_ERROR(complete(listing));
+    return listing;
+  }
+
+  // Leaves what is wanted, each file with its size and hash.
+  Result<void> complete(HubListing& listing) {
+    if (!options_.with_weights) std::erase_if(listing.files, [](const HubFile& f) { return is_weights_file(f.name); });
+    if (options_.with_weights &&
+        std::ranges::find(listing.files, "config.json", &HubFile::name) == listing.files.end()) {
+      return Error{
+          ErrorCode::kNotFound,
+          options_.endpoint + " lists no config.json for " + name_ + ", so this is not a model for text generation",
+          {}};
+    }
+    for (HubFile& file : listing.files) {
+      if (file.etag.empty()) RETURN_IF_ERROR(describe_file(client_, url_path(file, listing.commit), file));
+    }
+    return {};
+  }
+
+  std::string url_path(const HubFile& file, const std::string& commit) const {
+    return "/" + name_ + "/resolve/" + commit + "/" + HubClient::escaped_path(file.name);
   }
 
   fs::path blob_of(const HubFile& file) const { return root_ / "blobs" / file.etag; }
@@ -186,21 +224,23 @@ class ModelFetch {
                          note("waiting for another process that downloads " + file.name);
                        }));
       if (!is_here()) {
-        const std::string path = "/" + name_ + "/resolve/" + commit + "/" + HubClient::escaped(file.name);
-        return download_blob(client_, path, file, blob, options_.retry_delay_ms, [this](int64_t n) { arrived(n); });
+        return download_blob(client_, url_path(file, commit), file, blob, options_.retry_delay_ms,
+                             [this](int64_t n) { arrived(n); });
       }
     }
     arrived(static_cast<int64_t>(file.size));
     return {};
   }
 
-  // snapshots/COMMIT/NAME -> ../../blobs/ETAG, replaced in one rename.
+  // snapshots/COMMIT/NAME -> ../../blobs/ETAG, one more step up from a folder; replaced in one rename.
   Result<void> link(const HubFile& file, const fs::path& snapshot) const {
     std::error_code error;
-    const fs::path target = fs::path("../../blobs") / file.etag;
     const fs::path at = snapshot / file.name;
+    const bool is_below = file.name.find('/') != std::string::npos;
+    const fs::path target = fs::path(is_below ? "../../../blobs" : "../../blobs") / file.etag;
+    if (is_below) fs::create_directories(at.parent_path(), error);
     if (fs::read_symlink(at, error) == target) return {};
-    const fs::path fresh = snapshot / (".new-" + file.etag);
+    const fs::path fresh = at.parent_path() / (".new-" + file.etag);
     fs::remove(fresh, error);
     fs::create_symlink(target, fresh, error);
     if (!error) fs::rename(fresh, at, error);
@@ -218,7 +258,8 @@ class ModelFetch {
     }
     if (!is_complete(snapshot)) {
       return Error{ErrorCode::kNotFound,
-                   name_ + " has no safetensors that belong together; choose another revision or model",
+                   name_ + (options_.with_weights ? " has no safetensors that belong together" : " has no tokenizer") +
+                       "; choose another revision or model",
                    {}};
     }
     if (options_.revision != listing.commit) {

@@ -22,6 +22,7 @@ struct HubOptions {
   std::filesystem::path cache;
   std::string revision = "main";  // a branch, tag or commit
   bool offline = false;           // the cache only
+  bool with_weights = true;       // false: the JSON, tokenizer and template files alone
   int64_t retry_delay_ms = 1000;  // doubled at each of the retries of a broken transfer
   HubProgress progress;
   std::function<void(const std::string&)> note;  // a line for the user, e.g. while another process downloads
@@ -37,6 +38,7 @@ bool is_hub_name(std::string_view name);
 // The snapshot folder of `name` at options.revision, downloaded where the cache lacks it. Blocks. Any number of
 // processes may ask for the same model: one downloads, the others wait for it.
 // Files come whole or not at all: sizes and hashes are checked against the hub's listing before a blob gets its name.
+// Weights come last, so that a snapshot with all of its weights has the rest too.
 Result<std::filesystem::path> fetch_hub_model(const std::string& name, const HubOptions& options);
 
 }  // namespace coppice

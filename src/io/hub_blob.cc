@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <chrono>
 #include <system_error>
 #include <thread>
@@ -136,12 +137,6 @@ Error refused(const HubClient& client, const std::string& path, long status) {
   return Error{try_again ? ErrorCode::kIo : ErrorCode::kNotFound, url + " answers " + std::to_string(status), {}};
 }
 
-std::string plain_etag(std::string etag) {
-  if (etag.starts_with("W/")) etag.erase(0, 2);
-  std::erase(etag, '"');
-  return etag;
-}
-
 // One attempt: from where `partial` ends to the end of the file. kIo: another attempt may help.
 Result<void> transfer(HubClient& client, const std::string& path, const HubFile& file, PartialFile& partial,
                       const std::function<void(int64_t)>& arrived) {
@@ -160,7 +155,7 @@ Result<void> transfer(HubClient& client, const std::string& path, const HubFile&
   ASSIGN_OR_RETURN(const HubClient::Response response, client.get(path, partial.length(), on_status, on_body));
   if (!local.ok()) return Error{ErrorCode::kInternal, local.error().message, {}};
   if (response.status < 200 || response.status >= 300) return refused(client, path, response.status);
-  if (!response.linked_etag.empty() && plain_etag(response.linked_etag) != file.etag) {
+  if (!response.linked_etag.empty() && response.linked_etag != file.etag) {
     return Error{ErrorCode::kInternal, file.name + " changed on the hub during the download; try again", {}};
   }
   if (partial.length() < file.size) return Error{ErrorCode::kIo, file.name + " ended early", {}};
@@ -183,6 +178,22 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& path, const std:
 
 FileLock::~FileLock() {
   if (fd_ >= 0) close(fd_);
+}
+
+Result<void> describe_file(HubClient& client, const std::string& path, HubFile& file) {
+  ASSIGN_OR_RETURN(const HubClient::Response response, client.head(path));
+  const bool linked = !response.linked_etag.empty();
+  if (!linked && (response.status < 200 || response.status >= 300)) return refused(client, path, response.status);
+  file.etag = linked ? response.linked_etag : response.etag;
+  const std::string& size = linked && !response.linked_size.empty() ? response.linked_size : response.length;
+  const auto [stop, error] = std::from_chars(size.data(), size.data() + size.size(), file.size);
+  file.is_large = is_hex(file.etag, 64);
+  const bool has_size = error == std::errc() && stop == size.data() + size.size() &&
+                        (!linked || !response.linked_size.empty() || response.status / 100 == 2);
+  if (has_size && (file.is_large || is_hex(file.etag, 40))) return {};
+  return Error{ErrorCode::kIo,
+               client.endpoint() + path + " comes without the size and hash of a hub's file; check HF_ENDPOINT",
+               {}};
 }
 
 Result<void> download_blob(HubClient& client, const std::string& path, const HubFile& file,

@@ -26,6 +26,9 @@ class FileLock {
   int fd_;
 };
 
+// Asks the hub for the size and hash of a file whose listing lacks them.
+Result<void> describe_file(HubClient& client, const std::string& path, HubFile& file);
+
 // Downloads `file` from `path` of the hub to `blob`, going on from `blob`.incomplete. `arrived` gets byte counts; a
 // negative one takes back what turned out useless.
 Result<void> download_blob(HubClient& client, const std::string& path, const HubFile& file,

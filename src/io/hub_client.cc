@@ -43,6 +43,12 @@ bool is_redirect(long status) {
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+std::string plain_etag(std::string etag) {
+  if (etag.starts_with("W/")) etag.erase(0, 2);
+  std::erase(etag, '"');
+  return etag;
+}
+
 }  // namespace
 
 struct HubClient::Handle {
@@ -69,7 +75,10 @@ struct HubClient::Transfer {
     value.erase(value.find_last_not_of(" \t\r\n") + 1);
     value.erase(0, value.find_first_not_of(" \t"));
     if (name == "location") transfer.response.location = value;
-    if (name == "x-linked-etag") transfer.response.linked_etag = value;
+    if (name == "x-linked-etag") transfer.response.linked_etag = plain_etag(value);
+    if (name == "x-linked-size") transfer.response.linked_size = value;
+    if (name == "etag") transfer.response.etag = plain_etag(value);
+    if (name == "content-length") transfer.response.length = value;
     return size * count;
   }
 
@@ -96,8 +105,20 @@ std::string HubClient::escaped(const std::string& text) {
   return result;
 }
 
+std::string HubClient::escaped_path(const std::string& path) {
+  const size_t slash = path.find('/');
+  if (slash == std::string::npos) return escaped(path);
+  return escaped(path.substr(0, slash)) + "/" + escaped_path(path.substr(slash + 1));
+}
+
 Result<HubClient::Response> HubClient::get(const std::string& path, uint64_t from, const OnStatus& on_status,
                                            const OnBody& on_body) {
+  return follow(path, {.from = from, .on_status = &on_status, .on_body = &on_body});
+}
+
+Result<HubClient::Response> HubClient::head(const std::string& path) { return follow(path, {}); }
+
+Result<HubClient::Response> HubClient::follow(const std::string& path, const Ask& ask) {
   const std::string home = origin_of(endpoint_);
   if (home.empty()) {
     return invalid_argument({}, "HF_ENDPOINT must be an http or https URL, but is \"" + endpoint_ + "\"");
@@ -109,9 +130,9 @@ Result<HubClient::Response> HubClient::get(const std::string& path, uint64_t fro
     if (origin.empty() || (home.starts_with("https:") && !origin.starts_with("https:"))) {
       return invalid_argument({}, endpoint_ + " redirects to a URL that is not https; this is refused");
     }
-    ASSIGN_OR_RETURN(Response response, get_once(url, from, origin == home, on_status, on_body));
+    ASSIGN_OR_RETURN(Response response, once(url, origin == home, ask));
     if (origin == home && !response.linked_etag.empty()) linked_etag = response.linked_etag;
-    if (!is_redirect(response.status)) {
+    if (!is_redirect(response.status) || (ask.is_head() && !response.linked_etag.empty())) {
       response.linked_etag = linked_etag;
       return response;
     }
@@ -120,14 +141,13 @@ Result<HubClient::Response> HubClient::get(const std::string& path, uint64_t fro
   return invalid_argument({}, endpoint_ + path + " redirects more than " + std::to_string(kMaxRedirects) + " times");
 }
 
-Result<HubClient::Response> HubClient::get_once(const std::string& url, uint64_t from, bool with_token,
-                                                const OnStatus& on_status, const OnBody& on_body) {
+Result<HubClient::Response> HubClient::once(const std::string& url, bool with_token, const Ask& ask) {
   CURL* curl = handle_->curl;
   if (curl == nullptr) return Error{ErrorCode::kUnavailable, "libcurl has no memory", {}};
   curl_easy_reset(curl);
-  Transfer transfer{.curl = curl, .on_status = &on_status, .on_body = &on_body};
+  Transfer transfer{.curl = curl, .on_status = ask.on_status, .on_body = ask.on_body};
   char reason[CURL_ERROR_SIZE] = "";
-  const std::string range = std::to_string(from) + "-";
+  const std::string range = std::to_string(ask.from) + "-";
   const std::string authorization = "Authorization: Bearer " + token_;
   curl_slist* headers = with_token && !token_.empty() ? curl_slist_append(nullptr, authorization.c_str()) : nullptr;
   curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
@@ -142,7 +162,8 @@ Result<HubClient::Response> HubClient::get_once(const std::string& url, uint64_t
   curl_easy_setopt(curl, CURLOPT_BUFFERSIZE, 256L << 10);
   curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
-  if (from > 0) curl_easy_setopt(curl, CURLOPT_RANGE, range.c_str());
+  if (ask.is_head()) curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+  if (ask.from > 0) curl_easy_setopt(curl, CURLOPT_RANGE, range.c_str());
   curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Transfer::header);
   curl_easy_setopt(curl, CURLOPT_HEADERDATA, &transfer);
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &Transfer::body);

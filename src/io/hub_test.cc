@@ -71,7 +71,8 @@ class HubTest : public testing::Test {
     for (const auto& [name, body] : files_) {
       const std::string size = claimed_size_.empty() ? std::to_string(body.size()) : claimed_size_;
       text += text.ends_with('[') ? "" : ", ";
-      text += "{\"rfilename\": \"" + name + "\", \"size\": " + size;
+      text += "{\"rfilename\": \"" + name + (bare_listing_ ? "\"}" : "\", \"size\": " + size);
+      if (bare_listing_) continue;
       if (is_large(name)) text += ", \"lfs\": {\"sha256\": \"" + etag(name) + "\", \"size\": " + size + "}}";
       if (!is_large(name)) text += ", \"blobId\": \"" + etag(name) + "\"}";
     }
@@ -86,10 +87,16 @@ class HubTest : public testing::Test {
     const std::string prefix = "/org/name/resolve/" + kCommit + "/";
     if (!request.path.starts_with(prefix)) return {.status = 404};
     const std::string name = request.path.substr(prefix.size());
-    if (!is_large(name)) return FakeHub::file(request, files_.at(name));
+    if (name == missing_) return {.status = 404};
+    if (!is_large(name)) {
+      FakeHub::Response response = FakeHub::file(request, files_.at(name));
+      response.headers.push_back("ETag: \"" + etag(name) + "\"");
+      return response;
+    }
     return {.status = 302,
             .headers = {"Location: " + storage_.url() + "/" + name + "?signed",
-                        "X-Linked-Etag: \"" + (linked_etag_.empty() ? etag(name) : linked_etag_) + "\""}};
+                        "X-Linked-Etag: \"" + (linked_etag_.empty() ? etag(name) : linked_etag_) + "\"",
+                        "X-Linked-Size: " + std::to_string(files_.at(name).size())}};
   }
 
   FakeHub::Response on_storage(const FakeHub::Request& request) {
@@ -130,6 +137,8 @@ class HubTest : public testing::Test {
   fs::path cache_;
   std::map<std::string, std::string> files_;
   std::string claimed_size_, linked_etag_, needed_token_, token_, sent_;
+  std::string missing_;  // this file is listed, and a 404
+  bool bare_listing_ = false;
   int api_status_ = 200;
   int num_cuts_ = 0;
   size_t cut_at_ = 70'000;
@@ -259,6 +268,70 @@ TEST_F(HubTest, ACommitInTheCacheNeedsNoNetwork) {
   EXPECT_THAT(hub_.requests(), IsEmpty());
 }
 
+TEST_F(HubTest, AnInterruptedDownloadIsNoticed) {
+  HubOptions at_commit = options();
+  at_commit.revision = kCommit;
+  missing_ = "tokenizer.json";
+  EXPECT_FALSE(fetch_hub_model("org/name", at_commit).ok());
+  at_commit.offline = true;
+  EXPECT_THAT(fetch_hub_model("org/name", at_commit).error().message, HasSubstr("not whole"));
+  at_commit.offline = false;
+  missing_.clear();
+  ASSERT_TRUE(fetch_hub_model("org/name", at_commit).ok());
+  expect_whole(root() / "snapshots" / kCommit);
+}
+
+TEST_F(HubTest, ACommitWithoutATokenizerIsAskedFor) {
+  ASSERT_EQ(error(), "no error");
+  fs::remove(root() / "snapshots" / kCommit / "tokenizer.json");  // as a program leaves it that wanted the weights only
+  HubOptions at_commit = options();
+  at_commit.revision = kCommit;
+  ASSERT_TRUE(fetch_hub_model("org/name", at_commit).ok());
+  expect_whole(root() / "snapshots" / kCommit);
+}
+
+TEST_F(HubTest, AListWithoutSizesIsCompletedByAsking) {
+  bare_listing_ = true;
+  needed_token_ = token_ = "secret";
+  ASSERT_EQ(error(), "no error");
+  expect_whole(root() / "snapshots" / kCommit);
+  const auto is_head = Field(&FakeHub::Request::method, "HEAD");
+  EXPECT_THAT(hub_.requests(), Contains(is_head).Times(3));
+  EXPECT_THAT(storage_.requests(), Not(Contains(is_head)));  // the hub's redirect says it all
+}
+
+TEST_F(HubTest, NamedTemplatesComeFromTheirFolder) {
+  files_["additional_chat_templates/rag.jinja"] = "{{ 1 }}";
+  files_["additional_chat_templates/more/x.jinja"] = "{{ 2 }}";
+  files_["additional_chat_templates/x.json"] = "{}";
+  ASSERT_EQ(error(), "no error");
+  const fs::path folder = root() / "snapshots" / kCommit / "additional_chat_templates";
+  EXPECT_EQ(*read_text_file(folder / "rag.jinja", 100), "{{ 1 }}");
+  EXPECT_FALSE(fs::exists(folder / "more"));
+  EXPECT_FALSE(fs::exists(folder / "x.json"));
+}
+
+TEST_F(HubTest, WithoutWeightsTheRestComes) {
+  files_["model.safetensors.index.json"] = "{}";
+  HubOptions light = options();
+  light.with_weights = false;
+  const auto folder = fetch_hub_model("org/name", light);
+  ASSERT_TRUE(folder.ok()) << folder.error().message;
+  EXPECT_EQ(*read_text_file(*folder / "tokenizer.json", 100), "{}");
+  EXPECT_FALSE(fs::exists(*folder / "model.safetensors"));
+  EXPECT_THAT(storage_.requests(), IsEmpty());
+  light.offline = true;
+  EXPECT_TRUE(fetch_hub_model("org/name", light).ok());
+  light.with_weights = true;
+  EXPECT_THAT(fetch_hub_model("org/name", light).error().message, HasSubstr("not whole"));
+  EXPECT_EQ(error(), "no error");
+}
+
+TEST_F(HubTest, ARepositoryWithoutAConfigIsNoModel) {
+  files_.erase("config.json");
+  EXPECT_THAT(error(), HasSubstr("lists no config.json"));
+}
+
 TEST_F(HubTest, TheCacheServesWhenTheHubIsDown) {
   HubOptions nobody = options();
   nobody.endpoint = "http://127.0.0.1:1";
@@ -336,12 +409,18 @@ TEST(HubListing, StrangeAnswersAreErrors) {
   EXPECT_THAT(error_of("{}"), HasSubstr("names no commit"));
   EXPECT_THAT(error_of(R"({"sha": "../../../x"})"), HasSubstr("names no commit"));
   EXPECT_THAT(error_of(sha + "}"), HasSubstr("lists no files"));
-  EXPECT_THAT(error_of(sha + R"(, "siblings": [{"rfilename": "config.json", "size": 3, "blobId": "../x"}]})"),
-              HasSubstr("no size and hash"));
-  EXPECT_THAT(error_of(sha + R"(, "siblings": [{"rfilename": "config.json", "blobId": ")" + kCommit + "\"}]}"),
-              HasSubstr("no size and hash"));
-  EXPECT_THAT(error_of(sha + R"(, "siblings": [{"rfilename": "../config.json"}, 3, {}]})"),
-              HasSubstr("no config.json"));
+  for (const std::string& file :
+       {std::string(R"("size": 3, "blobId": "../x"})"), R"("blobId": ")" + kCommit + "\"}", std::string("\"x\": 0}")}) {
+    const auto listing = parse_hub_listing(sha + R"(, "siblings": [{"rfilename": "config.json", )" + file + "]}");
+    ASSERT_TRUE(listing.ok()) << listing.error().message;
+    EXPECT_EQ(listing->files.at(0).etag, "") << file;
+  }
+  const auto listing = parse_hub_listing(
+      sha +
+      R"(, "siblings": [{"rfilename": "../config.json"}, {"rfilename": "additional_chat_templates/../x.jinja"},)" +
+      R"( 3, {}]})");
+  ASSERT_TRUE(listing.ok());
+  EXPECT_THAT(listing->files, IsEmpty());
 }
 
 TEST(HubOptions, FollowTheEnvironment) {

@@ -88,7 +88,7 @@ void FakeHub::answer(int connection) {
   }
   const size_t begin = head.find(' ') + 1;
   const Request request{head.substr(begin, head.find(' ', begin) - begin), header_of(head, "Range"),
-                        header_of(head, "Authorization")};
+                        header_of(head, "Authorization"), head.substr(0, begin - 1)};
   {
     std::lock_guard lock(mutex_);
     requests_.push_back(request);
@@ -98,6 +98,7 @@ void FakeHub::answer(int connection) {
                     " x\r\nConnection: close\r\nContent-Length: " + std::to_string(response.body.size()) + "\r\n";
   for (const std::string& header : response.headers) out += header + "\r\n";
   send_all(connection, out + "\r\n");
+  if (request.method == "HEAD") return;
   send_all(connection, std::string_view(response.body).substr(0, response.cut_at));
 }
 

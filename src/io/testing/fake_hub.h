@@ -18,6 +18,7 @@ class FakeHub {
     std::string path;           // as sent
     std::string range;          // "" or "bytes=5-"
     std::string authorization;  // "" or "Bearer x"
+    std::string method;
   };
   struct Response {
     int status = 200;

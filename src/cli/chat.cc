@@ -34,6 +34,12 @@ constexpr const char* kHelp =
     "  /system TEXT    set the system prompt and forget the conversation\n"
     "  /exit           leave (Ctrl-D too); Ctrl-C ends an answer early\n";
 
+std::string_view trimmed(std::string_view text) {
+  const size_t first = text.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
 class Conversation {
  public:
   explicit Conversation(std::string system) : system_(std::move(system)) { reset(); }
@@ -47,14 +53,14 @@ class Conversation {
     reset();
   }
 
-  // True when the line was a command.
+  // True when the line was a command. `line` has no blanks at its ends.
   bool command(const std::string& line, const Style& style) {
     if (!line.starts_with('/')) return false;
     if (line == "/reset") {
       reset();
       std::cout << style.dim << "  forgotten" << style.off << "\n";
-    } else if (line.starts_with("/system")) {
-      set_system(line.size() > 8 ? line.substr(8) : std::string{});
+    } else if (line == "/system" || line.starts_with("/system ")) {
+      set_system(std::string(trimmed(line.substr(7))));
       std::cout << style.dim << "  set" << style.off << "\n";
     } else {
       std::cout << style.dim << kHelp << style.off;
@@ -62,7 +68,8 @@ class Conversation {
     return true;
   }
 
-  void turn(const std::string& line, const ChatOptions& options, const Style& style) {
+  // False when there is no answer.
+  bool turn(const std::string& line, const ChatOptions& options, const Style& style) {
     history_.push_back({"user", line});
     stop_answer = false;
     const auto answer =
@@ -71,10 +78,11 @@ class Conversation {
     if (!answer.ok()) {
       history_.pop_back();
       std::cerr << "chat: " << answer.error().message << "\n";
-      return;
+      return false;
     }
     std::cout << "\n" << style.dim << "  " << answer_summary(*answer) << style.off << "\n\n" << std::flush;
     history_.push_back({"assistant", answer->text});
+    return true;
   }
 
  private:
@@ -103,7 +111,8 @@ int run_chat(const std::vector<std::string>& arguments) {
   CLI::App app("A terminal chat against a running server.", "coppice chat");
   app.add_option("--host", host)->capture_default_str();
   app.add_option("--port", port)->capture_default_str();
-  app.add_option("--base-url", options.base_url, "instead of host and port, e.g. http://box:30000");
+  app.add_option("--base-url", options.base_url,
+                 "instead of host and port, e.g. http://box:30000 (with or without /v1)");
   app.add_option("--api-key", options.api_key)->envname("COPPICE_API_KEY");
   app.add_option("--system", system, "system prompt");
   app.add_option("--temperature", options.temperature, "default: the server's");
@@ -114,7 +123,7 @@ int run_chat(const std::vector<std::string>& arguments) {
     return app.exit(error);
   }
   if (options.base_url.empty()) options.base_url = "http://" + host + ":" + std::to_string(port);
-  while (options.base_url.ends_with('/')) options.base_url.pop_back();
+  options.base_url = server_root(options.base_url);
 
   const Style style = style_for_terminal();
   const bool interactive = isatty(STDIN_FILENO) != 0;
@@ -126,14 +135,18 @@ int run_chat(const std::vector<std::string>& arguments) {
 
   Conversation conversation(system);
   std::string line;
+  int num_answers = 0, num_failures = 0;
   for (;;) {
     if (interactive) std::cout << style.bold << "you> " << style.off << std::flush;
-    if (!std::getline(std::cin, line) || line == "/exit" || line == "/quit") break;
-    if (line.find_first_not_of(" \t") == std::string::npos || conversation.command(line, style)) continue;
-    conversation.turn(line, options, style);
+    if (!std::getline(std::cin, line)) break;
+    line = std::string(trimmed(line));
+    if (line == "/exit" || line == "/quit") break;
+    if (line.empty() || conversation.command(line, style)) continue;
+    ++(conversation.turn(line, options, style) ? num_answers : num_failures);
   }
   if (interactive) std::cout << "\n";
-  return 0;
+  // Who types has read the errors; a script wants to know.
+  return !interactive && num_answers == 0 && num_failures > 0 ? 1 : 0;
 }
 
 }  // namespace coppice

@@ -109,6 +109,14 @@ void SseReader::feed(std::string_view bytes) {
   }
 }
 
+std::string server_root(std::string url) {
+  const auto strip_slashes = [&url] { url.erase(url.find_last_not_of('/') + 1); };
+  strip_slashes();
+  if (url.ends_with("/v1")) url.erase(url.size() - 3);
+  strip_slashes();
+  return url;
+}
+
 std::string chat_request_body(const std::vector<ChatMessage>& history, const ChatOptions& options) {
   json::array messages;
   for (const ChatMessage& message : history) {

@@ -45,6 +45,9 @@ class SseReader {
   std::string line_;
 };
 
+// Where a server's routes begin: `url` without slashes at its end and without the /v1 that OpenAI clients want there.
+std::string server_root(std::string url);
+
 // The body of the request that asks for the next answer, streamed, with usage.
 std::string chat_request_body(const std::vector<ChatMessage>& history, const ChatOptions& options);
 

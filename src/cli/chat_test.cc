@@ -30,6 +30,13 @@ TEST(ChatRequest, CarriesTheWholeHistory) {
   EXPECT_EQ(find(*body, "temperature"), nullptr);
 }
 
+TEST(ChatRequest, GoesBelowTheServersRoot) {
+  for (const char* url : {"http://box:1", "http://box:1/", "http://box:1/v1", "http://box:1/v1//"}) {
+    EXPECT_EQ(server_root(url), "http://box:1") << url;
+  }
+  EXPECT_EQ(server_root("http://box/llm/v1"), "http://box/llm");
+}
+
 TEST(AnswerSummary, SaysCacheAndSpeed) {
   ChatAnswer answer{.text = "x",
                     .finish_reason = "stop",

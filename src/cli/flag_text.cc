@@ -41,6 +41,51 @@ std::string scalar(std::string_view text) {
   return std::string(trim(text.substr(0, comment)));
 }
 
+// A flag of a YAML file and what was found for it.
+struct YamlEntry {
+  const KnownFlag* flag = nullptr;
+  std::string where;  // "line 3"
+  bool is_list = false;
+  bool below = false;  // its values are `- x` lines
+  std::vector<std::string> values;
+};
+
+YamlEntry entry_of(const KnownFlag* flag, std::string where, std::string_view text) {
+  YamlEntry entry{.flag = flag, .where = std::move(where)};
+  const std::string whole = scalar(text);
+  if (text.starts_with('[') && whole.ends_with(']')) {
+    entry.is_list = true;
+    std::string_view rest = std::string_view(whole).substr(1, whole.size() - 2);
+    while (!trim(rest).empty()) {
+      const size_t comma = rest.find(',');
+      entry.values.push_back(scalar(rest.substr(0, comma)));
+      rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
+    }
+  } else if (const bool quoted = text.starts_with('"') || text.starts_with('\'');
+             quoted || !(whole.empty() || whole == "null" || whole == "~")) {
+    entry.values.push_back(whole);
+  }
+  return entry;
+}
+
+// Appends the entry's words; an entry without a value is as if not there.
+Result<void> append_entry(const YamlEntry& entry, std::vector<std::string>& words) {
+  if (entry.values.empty()) return {};
+  const std::string name(entry.flag->name);
+  if (entry.is_list && entry.flag->arity != FlagArity::kList) {
+    return invalid_argument("--config", entry.where + ": " + name + " takes no list");
+  }
+  if (entry.flag->arity == FlagArity::kSwitch) {
+    const std::string& value = entry.values.front();
+    if (value == "true") words.push_back(name);
+    if (value == "true" || value == "false") return {};
+    return invalid_argument("--config", entry.where + ": " + name + " is true or false");
+  }
+  words.push_back(name);
+  words.insert(words.end(), entry.values.begin(), entry.values.end());
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> expand_flags(std::span<const std::string> words, std::span<const KnownFlag> known) {
@@ -55,11 +100,11 @@ Result<std::vector<std::string>> expand_flags(std::span<const std::string> words
     ASSIGN_OR_RETURN(const KnownFlag* flag, resolve(word.substr(0, equals), known));
     out.emplace_back(flag->name);
     if (equals != std::string_view::npos) {
-      if (!flag->takes_value) {
+      if (flag->arity == FlagArity::kSwitch) {
         return invalid_argument(std::string(flag->name), "flag " + std::string(flag->name) + " takes no value");
       }
       out.emplace_back(word.substr(equals + 1));
-    } else if (flag->takes_value) {
+    } else if (flag->arity != FlagArity::kSwitch) {
       if (i + 1 == words.size()) {
         return invalid_argument(std::string(flag->name), "flag " + std::string(flag->name) + " needs a value");
       }
@@ -86,6 +131,7 @@ Result<uint32_t> parse_count(std::string_view text) {
 
 Result<std::vector<std::string>> flags_of_yaml(std::string_view yaml, std::span<const KnownFlag> known) {
   std::vector<std::string> words;
+  YamlEntry entry;
   size_t line_number = 0;
   while (!yaml.empty()) {
     const size_t end = yaml.find('\n');
@@ -94,26 +140,26 @@ Result<std::vector<std::string>> flags_of_yaml(std::string_view yaml, std::span<
     ++line_number;
     const std::string_view line = trim(raw);
     if (line.empty() || line.front() == '#' || line == "---") continue;
-    const size_t colon = line.find(':');
     const std::string where = "line " + std::to_string(line_number);
-    if (raw.front() == ' ' || raw.front() == '-' || colon == std::string_view::npos) {
+    if (line == "-" || line.starts_with("- ")) {
+      if (entry.flag == nullptr || !(entry.values.empty() || entry.below)) {
+        return invalid_argument("--config", where + ": this list belongs to no flag");
+      }
+      entry.below = entry.is_list = true;
+      entry.values.push_back(scalar(line.substr(1)));
+      continue;
+    }
+    const size_t colon = line.find(':');
+    if (raw.front() == ' ' || colon == std::string_view::npos) {
       return invalid_argument("--config", where + " is not `flag: value`; nested values have no flag to go to");
     }
+    RETURN_IF_ERROR(append_entry(entry, words));
     std::string name = "--" + std::string(trim(line.substr(0, colon)));
     std::replace(name.begin(), name.end(), '_', '-');
     ASSIGN_OR_RETURN(const KnownFlag* flag, resolve(name, known));
-    const std::string value = scalar(line.substr(colon + 1));
-    if (value.empty() || value == "null" || value == "~") continue;
-    if (!flag->takes_value) {
-      if (value == "true")
-        words.emplace_back(flag->name);
-      else if (value != "false")
-        return invalid_argument("--config", where + ": " + name + " is true or false");
-      continue;
-    }
-    words.emplace_back(flag->name);
-    words.push_back(value);
+    entry = entry_of(flag, where, trim(line.substr(colon + 1)));
   }
+  RETURN_IF_ERROR(append_entry(entry, words));
   return words;
 }
 

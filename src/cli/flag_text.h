@@ -11,10 +11,16 @@
 
 namespace coppice {
 
-// A flag that exists: its full spelling with dashes, and whether a value follows it.
+enum class FlagArity : uint8_t {
+  kSwitch,  // no value
+  kValue,   // one
+  kList,    // one or more
+};
+
+// A flag that exists: its full spelling with dashes, and the values that follow it.
 struct KnownFlag {
   std::string_view name;
-  bool takes_value = true;
+  FlagArity arity = FlagArity::kValue;
 };
 
 // Replaces unambiguous prefixes of `--flags` by their full spellings, as Python's argparse does; `--flag=value` too.
@@ -25,7 +31,8 @@ Result<std::vector<std::string>> expand_flags(std::span<const std::string> words
 Result<uint32_t> parse_count(std::string_view text);
 
 // `key: value` lines of a flat YAML file become the words of a command line; `true` sets a switch, `false` and null
-// leave it. Nested values are errors that name the line.
+// leave it. Flags that take a list may have `[a, b]`, or `- a` lines below them. Other nesting is an error that names
+// the line.
 Result<std::vector<std::string>> flags_of_yaml(std::string_view yaml, std::span<const KnownFlag> known);
 
 }  // namespace coppice

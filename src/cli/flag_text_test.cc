@@ -9,9 +9,14 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-constexpr KnownFlag kFlags[] = {{"--model-path"},    {"--model-impl"}, {"--tp"},
-                                {"--tp-size"},       {"--port"},       {"--enable-metrics", false},
-                                {"--context-length"}};
+constexpr KnownFlag kFlags[] = {{"--model-path"},
+                                {"--model-impl"},
+                                {"--tp"},
+                                {"--tp-size"},
+                                {"--port"},
+                                {"--enable-metrics", FlagArity::kSwitch},
+                                {"--context-length"},
+                                {"--buckets", FlagArity::kList}};
 
 TEST(ExpandFlags, TakesUnambiguousPrefixesAndExactNames) {
   const auto words =
@@ -50,7 +55,21 @@ TEST(FlagsOfYaml, BecomesACommandLine) {
       flags_of_yaml("# a comment\nmodel-path: \"a b\"\ntp_size: 1 # one\nenable_metrics: true\nport: null\n", kFlags);
   ASSERT_TRUE(words.ok()) << words.error().message;
   EXPECT_THAT(*words, ElementsAre("--model-path", "a b", "--tp-size", "1", "--enable-metrics"));
-  EXPECT_THAT(flags_of_yaml("port:\n  - 1\n", kFlags).error().message, HasSubstr("line 2"));
+  EXPECT_THAT(flags_of_yaml("port:\n  tcp: 1\n", kFlags).error().message, HasSubstr("line 2"));
+}
+
+TEST(FlagsOfYaml, ListsGoToFlagsThatTakeThem) {
+  for (const char* yaml : {"buckets: [0.1, 2] # seconds\nport: 9\n", "buckets:\n  - 0.1\n  - 2\nport: 9\n",
+                           "buckets:\n- 0.1 # short\n- '2'\nport: 9"}) {
+    const auto words = flags_of_yaml(yaml, kFlags);
+    ASSERT_TRUE(words.ok()) << words.error().message;
+    EXPECT_THAT(*words, ElementsAre("--buckets", "0.1", "2", "--port", "9")) << yaml;
+  }
+  EXPECT_THAT(*flags_of_yaml("buckets: []\nport: 9", kFlags), ElementsAre("--port", "9"));
+  EXPECT_THAT(*flags_of_yaml("model-path: '[x]'", kFlags), ElementsAre("--model-path", "[x]"));
+  EXPECT_THAT(flags_of_yaml("port:\n  - 1\n", kFlags).error().message, HasSubstr("line 1: --port takes no list"));
+  EXPECT_THAT(flags_of_yaml("- 1\n", kFlags).error().message, HasSubstr("belongs to no flag"));
+  EXPECT_THAT(flags_of_yaml("port: 3\n  - 1\n", kFlags).error().message, HasSubstr("belongs to no flag"));
 }
 
 }  // namespace

@@ -8,19 +8,16 @@
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <mutex>
 #include <thread>
 
 #include "cli/serve_options.h"
+#include "cli/serve_text.h"
+#include "cli/server_args.h"
 #include "engine/engine.h"
 #include "io/hub.h"
-#include "io/json.h"
 #include "io/progress_bar.h"
 #include "server/server.h"
-#include "text/chat_template.h"
-#include "text/tokenizer.h"
 
 namespace coppice {
 namespace {
@@ -68,90 +65,60 @@ class SignalWatcher {
   bool asked_ = false;
 };
 
-struct Text {
-  std::unique_ptr<Tokenizer> tokenizer;  // null: ids only
-  std::unique_ptr<ChatTemplate> chat_template;
-};
-
-Result<std::unique_ptr<ChatTemplate>> template_from_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    return Error{ErrorCode::kIo, "--chat-template: cannot read " + path + "; give a .jinja or .json file",
-                 "--chat-template"};
-  }
-  std::string source((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  if (path.ends_with(".json")) {
-    ASSIGN_OR_RETURN(const json::value parsed, parse_json(source));
-    const json::value* text = find(parsed, "chat_template");
-    if (text == nullptr || !text->is_string()) {
-      return invalid_argument("--chat-template", path + " has no string \"chat_template\"");
-    }
-    source = std::string(text->get_string());
-  }
-  return ChatTemplate::from_source(source, "{}");
-}
-
-Result<Text> load_text(const ServeOptions& options, const std::string& folder, Log& log) {
-  Text text;
-  if (options.skip_tokenizer_init) return text;
-  auto tokenizer = Tokenizer::load(options.tokenizer_path.empty() ? folder : options.tokenizer_path);
-  if (tokenizer.ok()) {
-    text.tokenizer = std::move(*tokenizer);
-  } else if (tokenizer.error().code == ErrorCode::kNotFound && options.tokenizer_path.empty()) {
-    log.warning("the model folder has no tokenizer files: this server takes and gives token ids only");
-    return text;
-  } else {
-    return std::move(tokenizer).error();
-  }
-  auto chat_template = options.chat_template.empty() ? ChatTemplate::load(folder, options.chat_template_name)
-                                                     : template_from_file(options.chat_template);
-  if (chat_template.ok()) {
-    text.chat_template = std::move(*chat_template);
-  } else if (chat_template.error().code != ErrorCode::kNotFound) {
-    return std::move(chat_template).error();
-  } else {
-    log.warning("the model has no chat template: /v1/chat/completions needs --chat-template");
-  }
-  return text;
-}
-
-// A folder as it is, a hub name as the folder it is downloaded to.
-Result<std::string> model_folder(const ServeOptions& options, Log& log) {
-  const std::string& path = options.engine.model_path;
+// `path` as it is when it is a folder; a hub name as the folder that it is downloaded to.
+Result<std::string> folder_of(const char* flag, const std::string& path, bool with_weights, const ServeOptions& options,
+                              Log& log) {
   if (std::filesystem::is_directory(path)) return path;
   if (!is_hub_name(path)) {
     return Error{ErrorCode::kNotFound,
-                 "no model at " + path +
-                     "; --model-path takes a Hugging Face folder (config.json and safetensors), or "
-                     "org/name on the hub",
-                 "--model-path"};
+                 std::string("there is no folder ") + path + "; " + flag + " takes a Hugging Face folder" +
+                     (with_weights ? " (config.json and safetensors)" : " (tokenizer files)") +
+                     ", or org/name on the hub",
+                 flag};
   }
   HubOptions hub = hub_options_from_environment();
+  hub.with_weights = with_weights;
   if (!options.revision.empty()) hub.revision = options.revision;
   if (!options.download_dir.empty()) hub.cache = options.download_dir;
   ProgressBar bar("downloading " + path);
   hub.progress = [&bar](uint64_t done_bytes, uint64_t total_bytes) { bar.update(done_bytes, total_bytes); };
   hub.note = [&log](const std::string& line) { log.info(line); };
-  ASSIGN_OR_RETURN(const std::filesystem::path folder, fetch_hub_model(path, hub));
-  return folder.string();
+  auto folder = fetch_hub_model(path, hub);
+  if (folder.ok()) return folder->string();
+  Error error = std::move(folder).error();
+  error.message = "there is no folder " + path + ", and as a hub name it cannot be fetched: " + error.message;
+  return error;
+}
+
+void warn(const ServeOptions& options, Log& log) {
+  for (const std::string& line : options.warnings) log.warning(line);
+  if (options.harmless_flags.empty()) return;
+  std::string names;
+  for (const std::string& name : options.harmless_flags) names += (names.empty() ? "" : " ") + name;
+  log.warning("these flags of SGLang change nothing here: " + names);
 }
 
 Result<void> serve(ServeOptions options) {
   SignalWatcher signals;
   Log log(options.log_level);
-  if (!options.harmless_flags.empty()) {
-    std::string names;
-    for (const std::string& name : options.harmless_flags) names += (names.empty() ? "" : " ") + name;
-    log.warning("these flags of SGLang change nothing here: " + names);
-  }
-  ASSIGN_OR_RETURN(const std::string folder, model_folder(options, log));
-  if (options.server.served_model_name.empty()) options.server.served_model_name = options.engine.model_path;
+  warn(options, log);
+  ASSIGN_OR_RETURN(const std::string folder,
+                   folder_of("--model-path", options.engine.model_path, !options.engine.dummy_weights, options, log));
   options.engine.model_path = folder;
+  std::string tokenizer_folder = folder;
+  if (!options.tokenizer_path.empty() && !options.skip_tokenizer_init) {
+    ASSIGN_OR_RETURN(tokenizer_folder, folder_of("--tokenizer-path", options.tokenizer_path, false, options, log));
+  }
+  // Asked for while serving only, when `options` is at rest.
+  options.server.server_args_json = [&options](const ModelInfo& model) { return server_args_json(options, model); };
 
   ASSIGN_OR_RETURN(const std::unique_ptr<Server> server, Server::start(options.server, log));
-  ASSIGN_OR_RETURN(const Text text, load_text(options, folder, log));
+  options.server.port = server->port();
+  ASSIGN_OR_RETURN(const ServeText text, load_text(options, folder, tokenizer_folder, log));
   ASSIGN_OR_RETURN(const std::unique_ptr<Engine> engine,
                    Engine::start(options.engine, server->sink(), [&log](const std::string& line) { log.info(line); }));
+  RETURN_IF_ERROR(
+      check_preferred_sampling(options.server.preferred_sampling_params_json, engine->model().logits_width));
   server->serve(*engine, text.tokenizer.get(), text.chat_template.get());
   signals.serving();
   log.info(fmt::format("listening on http://{}:{}", options.server.host, server->port()));

@@ -1,15 +1,17 @@
 #include "cli/serve_options.h"
 
 #include <CLI/CLI.hpp>
-#include <boost/json/serialize.hpp>
+#include <algorithm>
+#include <charconv>
 #include <deque>
 #include <fstream>
 #include <iostream>
+#include <random>
 #include <sstream>
 
+#include "api/sampling.h"
 #include "cli/flag_text.h"
 #include "cli/sglang_flags.h"
-#include "io/json.h"
 
 namespace coppice {
 namespace {
@@ -17,11 +19,12 @@ namespace {
 // CLI11 converts a value through this: "32k" and its like, with our sentence when it is none.
 struct Count {
   uint32_t value = 0;
+  bool given = false;
 };
 
 bool lexical_cast(const std::string& text, Count& out) {
   const auto count = parse_count(text);
-  if (count.ok()) out.value = *count;
+  if (count.ok()) out = {*count, true};
   return count.ok();
 }
 
@@ -30,9 +33,9 @@ std::ostream& operator<<(std::ostream& out, const Count& count) { return out << 
 // What the flags fill before it is turned into configs.
 struct Raw {
   ServeOptions options;
-  std::string load_format = "auto", sampling_defaults = "model", metrics_spelling = "colon", log_level = "info";
+  std::string sampling_defaults = "model", metrics_spelling = "colon";
   std::string chunked_prefill_size = "auto", random_seed;
-  Count context_length, page_size{16}, max_total_tokens, max_running_requests, max_queued_requests, threads;
+  Count context_length, page_size{16}, max_total_tokens, max_running_requests, max_queued_requests{4096}, threads;
   Count stream_interval{1};
   bool enable_priority = false;
   std::string config_file;
@@ -41,9 +44,9 @@ struct Raw {
 void add_model_flags(CLI::App& app, Raw& raw) {
   ServeOptions& options = raw.options;
   app.add_option("--model-path,--model", options.engine.model_path, "a Hugging Face folder, or org/name on the hub");
-  app.add_option("--tokenizer-path", options.tokenizer_path, "default: the model's folder");
+  app.add_option("--tokenizer-path", options.tokenizer_path, "a folder, or org/name on the hub; default: the model's");
   app.add_flag("--skip-tokenizer-init", options.skip_tokenizer_init, "ids in, ids out");
-  app.add_option("--load-format", raw.load_format, "auto, safetensors, or dummy (random weights from config.json)")
+  app.add_option("--load-format", options.load_format, "auto, safetensors, or dummy (random weights from config.json)")
       ->check(CLI::IsMember({"auto", "safetensors", "dummy"}));
   app.add_option("--json-model-override-args", options.engine.model_override_json, "JSON merged over config.json");
   app.add_option("--context-length", raw.context_length, "prompt and answer; default: the model's");
@@ -63,11 +66,13 @@ void add_engine_flags(CLI::App& app, Raw& raw) {
       ->check(CLI::Range(0.01, 0.99));
   app.add_option("--max-total-tokens", raw.max_total_tokens, "of the KV pool; default: by memory");
   app.add_option("--max-running-requests", raw.max_running_requests, "default: by the pool, at most 256");
-  app.add_option("--max-queued-requests", raw.max_queued_requests, "over it: 503; default: 4096");
+  app.add_option("--max-queued-requests", raw.max_queued_requests, "over it: 503")->capture_default_str();
   app.add_option(
       "--chunked-prefill-size", raw.chunked_prefill_size,
       "tokens of a step; default: measured at start, so that a step stays under 200 ms; -1: a whole context");
-  app.add_option("--page-size", raw.page_size, "tokens of a KV page: 16 or a multiple")->capture_default_str();
+  app.add_option("--page-size", raw.page_size,
+                 "tokens of a KV page: 16 or a multiple; reuse is exact to the token all the same")
+      ->capture_default_str();
   app.add_option("--schedule-policy", engine.schedule_policy, "lpm, fcfs, dfs-weight, lof, random, priority")
       ->capture_default_str()
       ->check(CLI::IsMember({"lpm", "fcfs", "dfs-weight", "lof", "random", "priority"}));
@@ -95,7 +100,6 @@ void add_server_flags(CLI::App& app, Raw& raw) {
       ->check(CLI::IsMember({"model", "openai"}));
   app.add_option("--preferred-sampling-params", server.preferred_sampling_params_json, "JSON, under every request's");
   app.add_flag("--allow-auto-truncate", server.allow_auto_truncate, "shorten a prompt that is too long");
-  app.add_flag("--cache-report-text", server.cache_report_text, "a cache report may show the cached side's text");
 }
 
 void add_operation_flags(CLI::App& app, Raw& raw) {
@@ -107,7 +111,8 @@ void add_operation_flags(CLI::App& app, Raw& raw) {
   app.add_option("--bucket-time-to-first-token", server.bucket_time_to_first_token, "seconds")->expected(-1);
   app.add_option("--bucket-inter-token-latency", server.bucket_inter_token_latency, "seconds")->expected(-1);
   app.add_option("--bucket-e2e-request-latency", server.bucket_e2e_request_latency, "seconds")->expected(-1);
-  app.add_option("--log-level", raw.log_level)->capture_default_str();
+  app.add_option("--log-level", raw.options.log_level_name, "debug, info, warning, error or off")
+      ->capture_default_str();
   app.add_option("--config", raw.config_file, "a YAML file of flags; the command line wins");
 }
 
@@ -116,10 +121,12 @@ std::vector<KnownFlag> known_flags(const CLI::App& app, std::deque<std::string>&
   std::vector<KnownFlag> known;
   for (const CLI::Option* option : app.get_options()) {
     for (const std::string& name : option->get_lnames()) {
-      known.push_back({names.emplace_back("--" + name), option->get_items_expected_max() > 0});
+      const int most = option->get_items_expected_max();
+      const FlagArity arity = most == 0 ? FlagArity::kSwitch : most == 1 ? FlagArity::kValue : FlagArity::kList;
+      known.push_back({names.emplace_back("--" + name), arity});
     }
   }
-  for (const ForeignFlag& flag : foreign_flags()) known.push_back({flag.name, flag.takes_value});
+  for (const ForeignFlag& flag : foreign_flags()) known.push_back({flag.name, flag.arity});
   return known;
 }
 
@@ -132,23 +139,21 @@ Result<std::string> read_text(const std::string& path) {
   return text.str();
 }
 
-Result<void> finish(Raw& raw) {
-  ServeOptions& options = raw.options;
-  EngineConfig& engine = options.engine;
-  if (engine.model_path.empty()) {
-    return invalid_argument("--model-path", "give --model-path a Hugging Face folder, e.g. models/sprout");
+// 0 stays for a flag that is not given.
+Result<uint32_t> positive(const char* flag, const Count& count) {
+  if (count.given && count.value == 0) {
+    return invalid_argument(flag, std::string(flag) + " must be at least 1; leave it out for the default");
   }
-  engine.dummy_weights = raw.load_format == "dummy";
-  engine.context_length = raw.context_length.value;
-  engine.page_size = raw.page_size.value;
-  engine.max_total_tokens = raw.max_total_tokens.value;
-  engine.max_running_requests = raw.max_running_requests.value;
-  engine.max_queued_requests = raw.max_queued_requests.value;
-  engine.num_threads = raw.threads.value;
-  if (engine.page_size == 0 || engine.page_size % 16 != 0) {
-    return invalid_argument("--page-size", "--page-size must be 16 or a multiple of it");
-  }
-  if (raw.enable_priority) engine.schedule_policy = "priority";
+  return count.value;
+}
+
+Result<void> finish_counts(Raw& raw) {
+  EngineConfig& engine = raw.options.engine;
+  ASSIGN_OR_RETURN(engine.context_length, positive("--context-length", raw.context_length));
+  ASSIGN_OR_RETURN(engine.max_running_requests, positive("--max-running-requests", raw.max_running_requests));
+  ASSIGN_OR_RETURN(engine.max_queued_requests, positive("--max-queued-requests", raw.max_queued_requests));
+  ASSIGN_OR_RETURN(engine.num_threads, positive("--threads", raw.threads));
+  ASSIGN_OR_RETURN(raw.options.server.stream_interval, positive("--stream-interval", raw.stream_interval));
   if (raw.chunked_prefill_size == "-1") {
     engine.chunked_prefill_size = UINT32_MAX;
   } else if (raw.chunked_prefill_size != "auto") {
@@ -158,41 +163,76 @@ Result<void> finish(Raw& raw) {
     }
     engine.chunked_prefill_size = *count;
   }
-  if (!raw.random_seed.empty()) {
-    try {
-      engine.random_seed = std::stoull(raw.random_seed);
-    } catch (const std::exception&) {
-      return invalid_argument("--random-seed", "--random-seed must be an integer that is not negative");
-    }
-  }
-  ServerConfig& server = options.server;
-  server.model_sampling_defaults = raw.sampling_defaults == "model";
-  server.metrics_prefix = raw.metrics_spelling == "colon" ? "sglang:" : "sglang_";
-  server.stream_interval = std::max<uint32_t>(1, raw.stream_interval.value);
-  server.tokenizer_path = options.tokenizer_path;
-  ASSIGN_OR_RETURN(options.log_level, parse_log_level(raw.log_level));
   return {};
 }
 
-// Every flag's value by SGLang's name, for /server_info; keys are not shown.
-std::string arguments_json(const CLI::App& app) {
-  json::object object;
-  for (const CLI::Option* option : app.get_options()) {
-    if (option->get_lnames().empty()) continue;
-    std::string name = option->get_lnames().front();
-    if (name == "help" || name == "api-key" || name == "admin-api-key") continue;
-    std::replace(name.begin(), name.end(), '-', '_');
-    if (option->get_items_expected_max() == 0) {
-      object[name] = option->count() > 0;
-    } else if (option->count() > 0) {
-      object[name] = option->results().front();
-    } else if (!option->get_default_str().empty()) {
-      object[name] = option->get_default_str();
-    } else {
-      object[name] = nullptr;
+Result<void> finish_pool(Raw& raw) {
+  EngineConfig& engine = raw.options.engine;
+  engine.page_size = raw.page_size.value;
+  if (engine.page_size == 1) {  // SGLang's default, which launch scripts spell out
+    raw.options.warnings.push_back("--page-size 1 becomes 16: reuse of prefixes is exact to the token all the same");
+    engine.page_size = 16;
+  }
+  if (engine.page_size == 0 || engine.page_size % 16 != 0) {
+    return invalid_argument("--page-size", "--page-size must be 16 or a multiple of it");
+  }
+  if (raw.max_total_tokens.given && raw.max_total_tokens.value < engine.page_size) {
+    return invalid_argument("--max-total-tokens", "--max-total-tokens must be at least a page, which is " +
+                                                      std::to_string(engine.page_size) + " tokens");
+  }
+  // A cap: whole pages below it.
+  engine.max_total_tokens = raw.max_total_tokens.value / engine.page_size * engine.page_size;
+  return {};
+}
+
+Result<void> finish_seed(Raw& raw) {
+  uint64_t& seed = raw.options.random_seed;
+  if (raw.random_seed.empty()) {
+    seed = std::random_device{}();
+  } else {
+    const char* end = raw.random_seed.data() + raw.random_seed.size();
+    const auto [stop, error] = std::from_chars(raw.random_seed.data(), end, seed);
+    if (error != std::errc() || stop != end) {
+      return invalid_argument("--random-seed", "--random-seed must be an integer from 0 to 2^64 - 1");
     }
   }
-  return json::serialize(object);
+  // The engine takes 0 for "draw one".
+  raw.options.engine.random_seed = seed != 0 ? seed : 0x9e3779b97f4a7c15U;
+  return {};
+}
+
+Result<void> finish(Raw& raw) {
+  ServeOptions& options = raw.options;
+  EngineConfig& engine = options.engine;
+  if (engine.model_path.empty()) {
+    return invalid_argument("--model-path", "give --model-path a Hugging Face folder, e.g. models/sprout");
+  }
+  engine.dummy_weights = options.load_format == "dummy";
+  RETURN_IF_ERROR(finish_counts(raw));
+  RETURN_IF_ERROR(finish_pool(raw));
+  RETURN_IF_ERROR(finish_seed(raw));
+  if (raw.enable_priority) engine.schedule_policy = "priority";
+  ServerConfig& server = options.server;
+  server.model_sampling_defaults = raw.sampling_defaults == "model";
+  server.metrics_prefix = raw.metrics_spelling == "colon" ? "sglang:" : "sglang_";
+  server.model_path = engine.model_path;
+  server.tokenizer_path = options.tokenizer_path.empty() ? engine.model_path : options.tokenizer_path;
+  if (server.served_model_name.empty()) server.served_model_name = engine.model_path;
+  // The model's width is not known yet; its ids are checked once it is loaded.
+  RETURN_IF_ERROR(check_preferred_sampling(server.preferred_sampling_params_json, INT32_MAX));
+  ASSIGN_OR_RETURN(options.log_level, parse_log_level(options.log_level_name));
+  return {};
+}
+
+// What the file says of a list that the command line gives too does not count.
+void drop_overridden_lists(std::vector<std::string>& from_file, const std::vector<std::string>& words,
+                           const std::vector<KnownFlag>& known) {
+  for (const KnownFlag& flag : known) {
+    if (flag.arity != FlagArity::kList || std::ranges::find(words, flag.name) == words.end()) continue;
+    const auto first = std::ranges::find(from_file, flag.name);
+    if (first == from_file.end()) continue;
+    from_file.erase(first, std::find_if(first + 1, from_file.end(), [](const auto& w) { return w.starts_with("--"); }));
+  }
 }
 
 }  // namespace
@@ -213,6 +253,7 @@ Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string>
     ASSIGN_OR_RETURN(const std::string yaml, read_text(words[i + 1]));
     ASSIGN_OR_RETURN(std::vector<std::string> from_file, flags_of_yaml(yaml, known));
     // In front, and the last one of a flag counts: the command line wins.
+    drop_overridden_lists(from_file, words, known);
     from_file.insert(from_file.end(), words.begin(), words.end());
     words = std::move(from_file);
     break;
@@ -230,8 +271,16 @@ Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string>
     return invalid_argument({}, std::string(error.what()));
   }
   RETURN_IF_ERROR(finish(raw));
-  raw.options.server.server_args_json = arguments_json(app);
   return std::optional<ServeOptions>(std::move(raw.options));
+}
+
+Result<void> check_preferred_sampling(const std::string& json, uint32_t logits_width) {
+  if (json.empty()) return {};
+  const auto fields = api::parse_preferred_sampling(json, {.logits_width = logits_width});
+  if (fields.ok()) return {};
+  return invalid_argument(
+      "--preferred-sampling-params",
+      "--preferred-sampling-params must be a JSON object of sampling parameters: " + fields.error().message);
 }
 
 }  // namespace coppice

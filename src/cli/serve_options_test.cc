@@ -6,8 +6,6 @@
 #include <cstdio>
 #include <fstream>
 
-#include "io/json.h"
-
 namespace coppice {
 namespace {
 
@@ -40,31 +38,65 @@ TEST(ServeOptions, TakesALaunchLineOfSglang) {
   EXPECT_THAT(options.harmless_flags, ::testing::ElementsAre("--attention-backend"));
 }
 
-TEST(ServeOptions, ServerInfoShowsFlagsButNoKeys) {
-  const ServeOptions options = parse({"--model-path", "m", "--api-key", "secret", "--schedule-policy", "fcfs"});
-  EXPECT_THAT(options.server.server_args_json, ::testing::Not(HasSubstr("secret")));
-  const auto shown = parse_json(options.server.server_args_json);
-  ASSERT_TRUE(shown.ok());
-  EXPECT_EQ(shown->at("schedule_policy").as_string(), "fcfs");
-  EXPECT_EQ(shown->at("page_size").as_string(), "16");
-}
-
 TEST(ServeOptions, MistakesAreNamed) {
   EXPECT_THAT(error_of({}), HasSubstr("--model-path"));
   EXPECT_THAT(error_of({"--model-path", "m", "--page-size", "8"}), HasSubstr("16 or a multiple"));
   EXPECT_THAT(error_of({"--model-path", "m", "--tp", "2"}), HasSubstr("--tp 2"));
   EXPECT_THAT(error_of({"--model-path", "m", "--context-length", "many"}), HasSubstr("--context-length"));
   EXPECT_THAT(error_of({"--model-path", "m", "--schedule-policy", "best"}), HasSubstr("--schedule-policy"));
-  EXPECT_THAT(error_of({"--model-path", "m", "--random-seed", "x"}), HasSubstr("--random-seed"));
+  for (const char* seed : {"x", "-5", "1.5", "18446744073709551616", " 1"}) {
+    EXPECT_THAT(error_of({"--model-path", "m", "--random-seed", seed}), HasSubstr("--random-seed")) << seed;
+  }
+  for (const char* flag : {"--max-running-requests", "--max-queued-requests", "--context-length", "--max-total-tokens",
+                           "--threads", "--stream-interval", "--chunked-prefill-size", "--page-size"}) {
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "0"}), HasSubstr(flag)) << flag;
+  }
+  EXPECT_THAT(error_of({"--model-path", "m", "--max-total-tokens", "15"}), HasSubstr("at least a page"));
+  EXPECT_THAT(error_of({"--model-path", "m", "--cache-report-text"}), HasSubstr("unknown flag"));
+}
+
+TEST(ServeOptions, PreferredSamplingParamsAreChecked) {
+  const auto error = [](const char* json) {
+    return error_of({"--model-path", "m", "--preferred-sampling-params", json});
+  };
+  for (const char* bad : {"{bad", "[]", R"({"temprature": 1})", R"({"temperature": -1})"}) {
+    EXPECT_THAT(error(bad), HasSubstr("--preferred-sampling-params must be")) << bad;
+  }
+  EXPECT_EQ(error(R"({"temperature": 0.5, "stop_token_ids": [100000]})"), "");
+  EXPECT_THAT(check_preferred_sampling(R"({"stop_token_ids": [100000]})", 4096).error().message, HasSubstr("to 4095"));
+}
+
+TEST(ServeOptions, CapsAreKept) {
+  EXPECT_EQ(parse({"--model-path", "m", "--max-total-tokens", "33000"}).engine.max_total_tokens, 32992U);
+  EXPECT_EQ(parse({"--model-path", "m"}).engine.max_total_tokens, 0U);
+  EXPECT_EQ(parse({"--model-path", "m"}).engine.max_queued_requests, 4096U);
+}
+
+TEST(ServeOptions, SglangsPageSizeIsOneWarning) {
+  const ServeOptions options = parse({"--model-path", "m", "--page-size", "1"});
+  EXPECT_EQ(options.engine.page_size, 16U);
+  EXPECT_THAT(options.warnings, ::testing::ElementsAre(HasSubstr("--page-size 1 becomes 16")));
+}
+
+TEST(ServeOptions, ASeedIsKeptOrDrawn) {
+  EXPECT_EQ(parse({"--model-path", "m", "--random-seed", "18446744073709551615"}).engine.random_seed, UINT64_MAX);
+  const ServeOptions zero = parse({"--model-path", "m", "--random-seed", "0"});
+  EXPECT_EQ(zero.random_seed, 0U);
+  EXPECT_NE(zero.engine.random_seed, 0U);  // which would draw one
+  EXPECT_EQ(zero.engine.random_seed, parse({"--model-path", "m", "--random-seed", "0"}).engine.random_seed);
+  EXPECT_NE(parse({"--model-path", "m"}).engine.random_seed, 0U);
 }
 
 TEST(ServeOptions, CommandLineWinsOverTheConfigFile) {
   const std::string path = ::testing::TempDir() + "/flags.yaml";
-  std::ofstream(path) << "model-path: from-file\npage_size: 32\nenable-metrics: true\n";
-  const ServeOptions options = parse({"--config", path, "--page-size", "48"});
+  std::ofstream(path) << "model-path: from-file\npage_size: 32\nenable-metrics: true\n"
+                      << "bucket-time-to-first-token: [0.1, 1]\nbucket-e2e-request-latency:\n  - 1\n  - 60\n";
+  const ServeOptions options = parse({"--config", path, "--page-size", "48", "--bucket-e2e-request-latency", "2", "5"});
   EXPECT_EQ(options.engine.model_path, "from-file");
   EXPECT_EQ(options.engine.page_size, 48U);
   EXPECT_TRUE(options.server.enable_metrics);
+  EXPECT_THAT(options.server.bucket_time_to_first_token, ::testing::ElementsAre(0.1, 1));
+  EXPECT_THAT(options.server.bucket_e2e_request_latency, ::testing::ElementsAre(2, 5));
   std::remove(path.c_str());
 }
 

@@ -19,7 +19,7 @@ enum class ForeignKind {
 
 struct ForeignFlag {
   std::string_view name;
-  bool takes_value;
+  FlagArity arity;
   ForeignKind kind;
   std::string_view neutral = {};  // accepted values, separated by '|'; a switch has none
 };

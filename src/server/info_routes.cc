@@ -15,8 +15,8 @@ void root(ServerCore&, CallPtr call) { call->reply_json("\"SGLang is running\"")
 void model_info(ServerCore& core, CallPtr call) {
   const ModelInfo& model = core.engine->model();
   api::ModelInfoReply info;
-  info.model_path = model.model_path;
-  info.tokenizer_path = core.config.tokenizer_path.empty() ? model.model_path : core.config.tokenizer_path;
+  info.model_path = core.config.model_path.empty() ? model.model_path : core.config.model_path;
+  info.tokenizer_path = core.config.tokenizer_path.empty() ? info.model_path : core.config.tokenizer_path;
   info.preferred_sampling_params_json = core.config.preferred_sampling_params_json;
   info.weight_version = core.config.weight_version;
   info.model_type = model.model_type;
@@ -29,7 +29,8 @@ void model_info(ServerCore& core, CallPtr call) {
 void server_info(ServerCore& core, CallPtr call) {
   const ModelInfo& model = core.engine->model();
   api::ServerInfoReply info;
-  info.server_args_json = core.config.server_args_json;
+  const std::string server_args = core.config.server_args_json ? core.config.server_args_json(model) : "{}";
+  info.server_args_json = server_args;
   info.version = core.config.version;
   info.max_total_num_tokens = model.max_total_tokens;
   info.max_req_input_len = model.max_prompt_tokens;

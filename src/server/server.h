@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,11 +29,12 @@ struct ServerConfig {
   uint16_t port = 30000;  // 0: any free one; port() tells
 
   std::string served_model_name;  // empty: the engine's model_path
-  std::string tokenizer_path;     // shown by /model_info; empty: the engine's model_path
+  // Shown by /model_info; empty: the engine's model_path. A hub name stays a name here, whose folder the engine has.
+  std::string model_path, tokenizer_path;
   std::string weight_version = "default";
-  // What /server_info shows: a JSON object with every launch flag by SGLang's name. Made by the command line, which
-  // knows them; keys are never shown.
-  std::string server_args_json = "{}";
+  // What /server_info shows: a JSON object with every launch flag by SGLang's name, with the values that the model
+  // gave them. Made by the command line, which knows them; keys are never shown. Any thread. None: no flags.
+  std::function<std::string(const ModelInfo&)> server_args_json;
   std::string version = "0.1.0";
 
   std::string api_key;        // empty: open

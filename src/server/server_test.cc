@@ -31,7 +31,9 @@ int64_t int_at(const json::value& value, std::string_view pointer) {
 TEST_F(ServerTest, InfoRoutes) {
   ServerConfig config;
   config.served_model_name = "org/name";
-  config.server_args_json = R"({"port":30000})";
+  config.server_args_json = [](const ModelInfo& model) {
+    return R"({"port":30000,"max_running_requests":)" + std::to_string(model.max_running_requests) + "}";
+  };
   start(config);
   EXPECT_EQ(get("/").body, "\"SGLang is running\"");
   EXPECT_EQ(get("/health").status, 200);
@@ -45,6 +47,8 @@ TEST_F(ServerTest, InfoRoutes) {
   for (const char* path : {"/server_info", "/get_server_info"}) {
     const json::value info = get_json(path);
     EXPECT_EQ(int_at(info, "/port"), 30000);
+    EXPECT_EQ(int_at(info, "/max_running_requests"), int_at(info, "/internal_states/0/max_running_requests"));
+    EXPECT_GT(int_at(info, "/max_running_requests"), 0);
     EXPECT_EQ(int_at(info, "/max_total_num_tokens"), 65536);
     EXPECT_EQ(int_at(info, "/internal_states/0/memory_usage/token_capacity"), 65536);
   }

@@ -61,26 +61,38 @@ double BatchDriver::launch() {
   return seconds;
 }
 
-double BatchDriver::prefill(uint32_t batch, uint32_t input_tokens) {
-  CHECK_LE(batch, config_.max_batch);
-  builder_.reset();
-  for (uint32_t slot = 0; slot < batch_; ++slot) builder_.add_slot_retire({SlotId{slot}, generation_});
-  batch_ = batch;
+void BatchDriver::add_slots() {
   ++generation_;
-  length_ = input_tokens;
   const uint32_t pages_each = pages_of(config_.max_context);
   std::vector<PageId> pages(pages_each);
-  for (uint32_t slot = 0; slot < batch; ++slot) {
+  for (uint32_t slot = 0; slot < batch_; ++slot) {
     SlotInit init;
     init.slot = SlotId{slot};
     init.generation = generation_;
-    init.temperature = config_.temperature;
-    init.top_p = config_.top_p;
+    init.temperature = sampling_.temperature;
+    init.top_p = sampling_.top_p;
     init.seed_low = slot;
     builder_.add_slot_init(init);
     for (uint32_t i = 0; i < pages_each; ++i) pages[i] = PageId{slot * pages_each + i};
     builder_.add_page_append(SlotId{slot}, generation_, 0, pages);
   }
+}
+
+void BatchDriver::set_sampling(const BatchSampling& sampling) {
+  sampling_ = sampling;
+  builder_.reset();
+  add_slots();
+  new_slots_ = true;
+}
+
+double BatchDriver::prefill(uint32_t batch, uint32_t input_tokens) {
+  CHECK_LE(batch, config_.max_batch);
+  builder_.reset();
+  for (uint32_t slot = batch; slot < batch_; ++slot) builder_.add_slot_retire({SlotId{slot}, generation_});
+  batch_ = batch;
+  length_ = input_tokens;
+  new_slots_ = false;
+  add_slots();
   double seconds = 0;
   std::vector<TokenId> tokens;
   uint32_t room = config_.chunk_tokens;
@@ -114,7 +126,8 @@ double BatchDriver::prefill(uint32_t batch, uint32_t input_tokens) {
 }
 
 double BatchDriver::decode() {
-  builder_.reset();
+  if (!new_slots_) builder_.reset();
+  std::vector<TokenId> token(1);
   for (uint32_t slot = 0; slot < batch_; ++slot) {
     Row row;
     row.slot = SlotId{slot};
@@ -122,11 +135,17 @@ double BatchDriver::decode() {
     row.first_position = static_cast<int32_t>(length_);
     row.max_position = length_;
     row.num_tokens = 1;
-    row.source = TokenSource::kLastSampled;
     row.logits = LogitsMode::kLast;
     row.mode = SampleMode::kSample;
-    builder_.add_row(row, {});
+    if (new_slots_) {
+      token[0] = prompt_token(slot, length_, model_->config().vocab);  // a new slot knows no last token
+      builder_.add_row(row, token);
+    } else {
+      row.source = TokenSource::kLastSampled;
+      builder_.add_row(row, {});
+    }
   }
+  new_slots_ = false;
   ++length_;
   return launch();
 }

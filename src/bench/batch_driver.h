@@ -22,7 +22,10 @@ struct BatchConfig {
   uint32_t max_batch = 1;
   uint32_t max_context = 0;     // of each sequence
   uint32_t chunk_tokens = 512;  // of one prefill step
-  float temperature = 0;        // 0: greedy
+};
+
+struct BatchSampling {
+  float temperature = 0;  // 0: greedy
   float top_p = 1;
 };
 
@@ -37,12 +40,16 @@ class BatchDriver {
   // Forgets all sequences and starts `batch` new ones with prompts of input_tokens. Seconds of the whole prefill, the
   // first token of every sequence included.
   double prefill(uint32_t batch, uint32_t input_tokens);
+  // How the tokens from here on are sampled; greedy at first. Sequences go on where they are.
+  void set_sampling(const BatchSampling& sampling);
   // One token for every sequence; seconds of the step.
   double decode();
 
  private:
   BatchDriver() = default;
   double launch();
+  // Slots of a new generation for the batch's sequences.
+  void add_slots();
 
   BatchConfig config_;
   CpuIsa isa_ = CpuIsa::kPortable;
@@ -56,6 +63,8 @@ class BatchDriver {
   uint32_t batch_ = 0;
   uint32_t generation_ = 0;
   uint32_t length_ = 0;  // tokens of each sequence with KV
+  BatchSampling sampling_;
+  bool new_slots_ = false;  // added to the builder, and not launched yet
 };
 
 }  // namespace coppice

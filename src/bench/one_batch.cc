@@ -13,11 +13,16 @@
 namespace coppice {
 namespace {
 
+// Decode steps between two samples of the ceilings.
+constexpr uint32_t kBlockSteps = 8;
+
 struct Options {
   BatchConfig batch;
+  BatchSampling sampling;
   std::vector<uint32_t> batch_sizes{1}, input_lens{512}, output_lens{16};
   std::string load_format = "auto", result_filename;
   uint32_t repeat = 3;
+  float compare_top_p = 0;  // 0: none
 };
 
 double median_of(std::vector<double> values) {
@@ -42,48 +47,72 @@ Share share_of_roofline(const Work& work, double seconds, const Roofline& roofli
   return {100.0 * std::max(by_bytes, by_flops) / seconds, by_bytes > by_flops ? "read bandwidth" : "register peak"};
 }
 
+// One kind of work: every run of it beside the ceilings around that run.
+class Runs {
+ public:
+  void add(const Work& work, double seconds, const Roofline& before, const Roofline& after) {
+    const Share share =
+        share_of_roofline(work, seconds,
+                          {.read_bytes_per_second = (before.read_bytes_per_second + after.read_bytes_per_second) / 2,
+                           .flops_per_second = (before.flops_per_second + after.flops_per_second) / 2});
+    seconds_.push_back(seconds);
+    percents_.push_back(share.percent);
+    of_ = share.of;
+  }
+  double seconds() const { return median_of(seconds_); }
+  Share share() const { return {median_of(percents_), of_}; }
+
+ private:
+  std::vector<double> seconds_, percents_;
+  const char* of_ = "";
+};
+
 // One line of the table, and one record.
 struct Record {
   uint32_t batch = 0, input = 0, output = 0;
-  double prefill_seconds = 0, decode_seconds = 0;
-  Share prefill, decode;
+  Runs prefill, decode, compared;
 };
 
 Record measure(BatchDriver& driver, RooflineProbe& probe, const Options& options, uint32_t batch, uint32_t input,
                uint32_t output) {
-  std::vector<double> prefills, decodes;
-  for (uint32_t i = 0; i < options.repeat; ++i) {
-    probe.sample();
-    prefills.push_back(driver.prefill(batch, input));
-    probe.sample();
-    for (uint32_t step = 1; step < output; ++step) {
-      decodes.push_back(driver.decode());
-      if (step % 8 == 0) probe.sample();
-    }
-  }
-  probe.sample();
   const ModelConfig& model = driver.model().config();
-  const Roofline roofline = probe.median();
-  Record record{.batch = batch,
-                .input = input,
-                .output = output,
-                .prefill_seconds = median_of(prefills),
-                .decode_seconds = median_of(decodes)};
-  record.prefill = share_of_roofline(prefill_work(model, batch, 0, input, true), record.prefill_seconds, roofline);
-  if (!decodes.empty()) {
-    const uint32_t mean_context = input + output / 2;
-    record.decode = share_of_roofline(decode_work(model, batch, mean_context), record.decode_seconds, roofline);
+  Record record{.batch = batch, .input = input, .output = output, .prefill = {}, .decode = {}, .compared = {}};
+  for (uint32_t i = 0; i < options.repeat; ++i) {
+    driver.set_sampling(options.sampling);
+    Roofline before = probe.sample();
+    const double prefill_seconds = driver.prefill(batch, input);
+    Roofline after = probe.sample();
+    record.prefill.add(prefill_work(model, batch, 0, input, true), prefill_seconds, before, after);
+    // Blocks of the two ways to sample take turns, so that both see the same machine.
+    bool compares = false;
+    for (uint32_t done = 1; done < output;) {
+      std::vector<double> steps;
+      for (; steps.size() < kBlockSteps && done < output; ++done) steps.push_back(driver.decode());
+      before = after;
+      after = probe.sample();
+      const auto half = static_cast<uint32_t>(steps.size() / 2);
+      Runs& runs = compares ? record.compared : record.decode;
+      runs.add(decode_work(model, batch, input + done - half), median_of(steps), before, after);
+      if (options.compare_top_p == 0) continue;
+      compares = !compares;
+      driver.set_sampling(compares ? BatchSampling{.temperature = 1, .top_p = options.compare_top_p}
+                                   : options.sampling);
+    }
   }
   return record;
 }
 
-void print(const Record& record) {
+void print_line(const char* what, double tokens, const Runs& runs) {
+  fmt::print("  {:<15}{:>9.2f} ms  {:>9.1f} tok/s  {:5.1f} % of the {}\n", what, runs.seconds() * 1e3,
+             tokens / runs.seconds(), runs.share().percent, runs.share().of);
+}
+
+void print(const Record& record, float compare_top_p) {
   fmt::print("batch {}, input {}, output {}\n", record.batch, record.input, record.output);
-  fmt::print("  prefill  {:>9.1f} ms  {:>9.1f} tok/s  {:5.1f} % of the {}\n", record.prefill_seconds * 1e3,
-             record.batch * record.input / record.prefill_seconds, record.prefill.percent, record.prefill.of);
-  if (record.decode_seconds > 0) {
-    fmt::print("  decode   {:>9.2f} ms  {:>9.1f} tok/s  {:5.1f} % of the {}\n", record.decode_seconds * 1e3,
-               record.batch / record.decode_seconds, record.decode.percent, record.decode.of);
+  print_line("prefill", static_cast<double>(record.batch) * record.input, record.prefill);
+  if (record.output > 1) print_line("decode", record.batch, record.decode);
+  if (record.compared.seconds() > 0) {
+    print_line(fmt::format("decode, p {:g}", compare_top_p).c_str(), record.batch, record.compared);
   }
   std::fflush(stdout);
 }
@@ -91,11 +120,12 @@ void print(const Record& record) {
 void append_json(const std::string& path, const Record& record, const Roofline& roofline) {
   std::ofstream(path, std::ios::app) << fmt::format(
       R"({{"batch_size": {}, "input_len": {}, "output_len": {}, "prefill_latency": {:.6f}, "decode_median_latency": {:.6f}, )"
-      R"("prefill_roofline_percent": {:.2f}, "decode_roofline_percent": {:.2f}, "read_bytes_per_second": {:.0f}, )"
-      R"("flops_per_second": {:.0f}}})"
+      R"("compared_median_latency": {:.6f}, "prefill_roofline_percent": {:.2f}, "decode_roofline_percent": {:.2f}, )"
+      R"("compared_roofline_percent": {:.2f}, "read_bytes_per_second": {:.0f}, "flops_per_second": {:.0f}}})"
       "\n",
-      record.batch, record.input, record.output, record.prefill_seconds, record.decode_seconds, record.prefill.percent,
-      record.decode.percent, roofline.read_bytes_per_second, roofline.flops_per_second);
+      record.batch, record.input, record.output, record.prefill.seconds(), record.decode.seconds(),
+      record.compared.seconds(), record.prefill.share().percent, record.decode.share().percent,
+      record.compared.share().percent, roofline.read_bytes_per_second, roofline.flops_per_second);
 }
 
 Result<void> run(Options options) {
@@ -113,7 +143,7 @@ Result<void> run(Options options) {
     for (uint32_t input : options.input_lens) {
       for (uint32_t output : options.output_lens) {
         const Record record = measure(*driver, probe, options, batch, input, output);
-        print(record);
+        print(record, options.compare_top_p);
         if (!options.result_filename.empty()) append_json(options.result_filename, record, probe.median());
       }
     }
@@ -158,8 +188,11 @@ int run_bench_one_batch(const std::vector<std::string>& arguments) {
   app.add_option("--chunked-prefill-size", options.batch.chunk_tokens, "tokens of a prefill step")
       ->capture_default_str()
       ->check(CLI::Range(1, 1 << 16));
-  app.add_option("--temperature", options.batch.temperature, "0: greedy")->capture_default_str();
-  app.add_option("--top-p", options.batch.top_p)->capture_default_str();
+  app.add_option("--temperature", options.sampling.temperature, "0: greedy")->capture_default_str();
+  app.add_option("--top-p", options.sampling.top_p)->capture_default_str();
+  app.add_option("--compare-top-p", options.compare_top_p,
+                 "every other 8 decode steps with temperature 1 and this top-p, as a line of its own")
+      ->check(CLI::Range(0.0, 1.0));
   app.add_option("--threads", options.batch.num_threads, "default: the CPUs this process may use");
   app.add_option("--repeat", options.repeat, "runs of each, of which the median counts")
       ->capture_default_str()

@@ -154,11 +154,15 @@ double RooflineProbe::flops_once() {
          seconds_since(start);
 }
 
-void RooflineProbe::sample() {
+Roofline RooflineProbe::sample() {
+  std::vector<double> reads, flops;
   for (int i = 0; i < 5; ++i) {
-    reads_.push_back(read_once());
-    flops_.push_back(flops_once());
+    reads.push_back(read_once());
+    flops.push_back(flops_once());
   }
+  reads_.push_back(median_of(std::move(reads)));
+  flops_.push_back(median_of(std::move(flops)));
+  return {reads_.back(), flops_.back()};
 }
 
 Roofline RooflineProbe::median() const { return {median_of(reads_), median_of(flops_)}; }

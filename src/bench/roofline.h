@@ -1,6 +1,6 @@
 // The two ceilings of this machine, measured in the same run as what they judge: reading from memory, and the dot
-// products that fit in registers. Both vary between runs of a shared machine, so samples are taken between the
-// measurements and the median of all is the ceiling.
+// products that fit in registers. A shared machine has several modes and changes between them, so each measurement is
+// judged by the samples taken right before and after it.
 #pragma once
 
 #include <cstddef>
@@ -22,9 +22,9 @@ class RooflineProbe {
   // Reserves `bytes` to read: several times the last-level cache. `team` runs the measurements on all its workers.
   static Result<RooflineProbe> create(WorkerTeam& team, size_t bytes = size_t{512} << 20);
 
-  // About 60 ms. The team must be idle.
-  void sample();
-  // Of all samples so far; at least one.
+  // About 60 ms: the medians of five short measurements. The team must be idle.
+  Roofline sample();
+  // Of all samples so far; at least one. For the record: what is judged is judged by its own neighbours.
   Roofline median() const;
   // "bf16 dot products (vdpbf16ps)" or what else the machine's ceiling is made of.
   const char* flops_kind() const;

@@ -113,7 +113,6 @@ typedef struct {
   uint32_t start;           // COPPICE_START_*
   int64_t bos;              // -1: none
   int64_t eos;
-  coppice_slice bos_token;            // its text; absent without one
   coppice_slice special_tokens_json;  // an object: bos_token, eos_token, ... as templates read them
 } coppice_tokenizer_info;
 

@@ -40,8 +40,6 @@ pub struct Slice {
 }
 
 impl Slice {
-    pub const ABSENT: Slice = Slice { data: std::ptr::null(), size: 0 };
-
     pub fn of(bytes: &[u8]) -> Slice {
         Slice { data: bytes.as_ptr(), size: bytes.len() }
     }

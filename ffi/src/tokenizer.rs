@@ -17,7 +17,7 @@ pub struct CoppiceTokenizer {
     /// The added tokens with the special ones switched off: they are ordinary text to it.
     escaped: AddedVocabulary,
     table: ByteTable,
-    bos: Option<(String, u32)>,
+    bos: Option<u32>,
     eos: Option<u32>,
     special_tokens_json: String,
 }
@@ -28,16 +28,13 @@ impl CoppiceTokenizer {
         let loaded = catch_panic(|| load(files))
             .unwrap_or_else(|message| Err(Failure::invalid(format!("the files are damaged: {message}"))))?;
         let tokenizer = loaded.tokenizer;
-        let named = |key: &str| {
-            let text = loaded.special_tokens.get(key)?.as_str()?;
-            Some((text.to_string(), tokenizer.token_to_id(text)?))
-        };
+        let named = |key: &str| tokenizer.token_to_id(loaded.special_tokens.get(key)?.as_str()?);
         let mut escaped = tokenizer.get_added_vocabulary().clone();
         escaped.set_encode_special_tokens(true);
         Ok(CoppiceTokenizer {
             table: ByteTable::new(&tokenizer)?,
             bos: named("bos_token"),
-            eos: named("eos_token").map(|(_, id)| id),
+            eos: named("eos_token"),
             special_tokens_json: Value::Object(loaded.special_tokens).to_string(),
             escaped,
             tokenizer,
@@ -217,7 +214,6 @@ pub struct CInfo {
     start: u32,
     bos: i64,
     eos: i64,
-    bos_token: Slice,
     special_tokens_json: Slice,
 }
 
@@ -232,9 +228,8 @@ pub unsafe extern "C" fn coppice_tokenizer_describe(tokenizer: *const CoppiceTok
         flags: table.flags.as_ptr(),
         decoder: table.decoder as u32,
         start: table.start as u32,
-        bos: tokenizer.bos.as_ref().map_or(-1, |(_, id)| i64::from(*id)),
+        bos: tokenizer.bos.map_or(-1, i64::from),
         eos: tokenizer.eos.map_or(-1, i64::from),
-        bos_token: tokenizer.bos.as_ref().map_or(Slice::ABSENT, |(text, _)| Slice::of(text.as_bytes())),
         special_tokens_json: Slice::of(tokenizer.special_tokens_json.as_bytes()),
     });
 }

@@ -91,11 +91,6 @@ Result<std::vector<TokenId>> Tokenizer::encode(std::string_view utf8, const Enco
   return take_ids(ids);
 }
 
-bool Tokenizer::begins_with_bos(std::string_view utf8) const {
-  const std::string_view bos = ffi::view(impl_->info.bos_token);
-  return !bos.empty() && utf8.starts_with(bos);
-}
-
 Result<std::string> Tokenizer::mark_text(std::string_view utf8) const {
   ffi::Bytes marked;
   ffi::Bytes message;

@@ -45,8 +45,6 @@ class Tokenizer {
 
   // Chat prompts are encoded with add_special_tokens = false: the template has written what belongs there.
   Result<std::vector<TokenId>> encode(std::string_view utf8, const EncodeOptions& options = {}) const;
-  // True when `utf8` begins with the BOS token's text, so that adding special tokens would make a second one.
-  bool begins_with_bos(std::string_view utf8) const;
 
   // Chat with --escape-special-tokens: pass the render's context (or one user text) through mark_json()
   // (mark_text()) first, then encode the rendered text with encode_marked(). Special tokens spelled by the user are

@@ -63,13 +63,6 @@ TEST(Tokenizer, KnowsItsTokens) {
   EXPECT_EQ(tokenizer->decode(unknown, false), "");
 }
 
-TEST(Tokenizer, SeesABosThatIsAlreadyThere) {
-  const auto tokenizer = golden("byte_level");
-  EXPECT_TRUE(tokenizer->begins_with_bos("<s>Hi"));
-  EXPECT_FALSE(tokenizer->begins_with_bos(" <s>Hi"));
-  EXPECT_FALSE(golden("qwen2")->begins_with_bos("<s>Hi"));
-}
-
 // The template's own tokens stay special, the user's do not, and the text around is tokenized as one.
 TEST(Tokenizer, MarksUserTextOnly) {
   const auto tokenizer = golden("byte_level");

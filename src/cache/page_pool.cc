@@ -61,14 +61,6 @@ PageId PagePool::adopt(PageHandle page) {
   return id;
 }
 
-PageHandle PagePool::disown(PageId page) {
-  change(page, PageState::kCached, PageState::kOwned);
-  --counts_.cached_unpinned;
-  ++counts_.owned;
-  check_balance();
-  return PageHandle(page);
-}
-
 void PagePool::free_cached(PageId page) {
   change(page, PageState::kCached, PageState::kFree);
   freed_.push_back(page);

@@ -81,7 +81,6 @@ class PagePool {
 
   // For the tree only: a page changes owner, and must be in the state named first.
   PageId adopt(PageHandle page);        // owned -> cached, unpinned
-  PageHandle disown(PageId page);       // cached, unpinned -> owned
   void free_cached(PageId page);        // cached, unpinned -> free
   void cached_to_transit(PageId page);  // cached, pinned -> in transit
   void free_transit(PageId page);       // in transit -> free

@@ -67,7 +67,6 @@ struct RadixTree::Impl {
   // The partial child of `parent` whose tokens the given ones begin with, or kNil.
   uint32_t partial_prefix(uint32_t parent, std::span<const TokenId> tokens) const;
   void give_back_duplicate(Insertion& insertion, uint32_t page);
-  bool truncatable(uint32_t id, uint32_t keep_pages, StepId unlaunched) const;
 
   // Eviction: radix_evict.cc.
   uint32_t evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, bool any_step);

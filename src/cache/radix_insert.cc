@@ -39,7 +39,7 @@ uint32_t RadixTree::Impl::partial_prefix(uint32_t parent, std::span<const TokenI
 void RadixTree::Impl::give_back_duplicate(Insertion& insertion, uint32_t page) {
   ++insertion.duplicate_pages;
   PageHandle& handle = insertion.pages[page - insertion.first];
-  if (!insertion.options.keep_duplicates && handle) pool.give_back(std::move(handle));
+  if (handle) pool.give_back(std::move(handle));
 }
 
 uint32_t RadixTree::Impl::follow(uint32_t id, Insertion& insertion) {
@@ -116,53 +116,6 @@ RadixTree::Inserted RadixTree::insert(PrefixHandle locked, RootId root, std::spa
   return {.handle = PrefixHandle(this, NodeId{id}, whole * tree.page_size),
           .new_pages = insertion.new_pages,
           .duplicate_pages = insertion.duplicate_pages};
-}
-
-// Every node from `id` up to keep_pages must be the one handle's alone, and every page written by that step.
-bool RadixTree::Impl::truncatable(uint32_t id, uint32_t keep_pages, StepId unlaunched) const {
-  uint32_t below = kNil;
-  while (nodes[id].end_page() > keep_pages) {
-    const Node& node = nodes[id];
-    if (node.locks != 1 || node.num_children != (below == kNil ? 0U : 1U)) return false;
-    const uint32_t first = std::max(keep_pages, node.first_page) - node.first_page;
-    for (uint32_t i = first; i < node.num_pages(); ++i) {
-      if (pages.written_by(node.pages[i]) != unlaunched || pages.num_holds(node.pages[i]) > 0) return false;
-    }
-    below = id;
-    id = node.parent;
-  }
-  return true;
-}
-
-bool RadixTree::truncate(PrefixHandle& handle, uint32_t keep_tokens, StepId unlaunched,
-                         std::vector<PageHandle>& pages) {
-  Impl& tree = *impl_;
-  CHECK(handle && handle.tree_ == this);
-  CHECK(keep_tokens <= handle.num_tokens_ && keep_tokens % tree.page_size == 0, "keeps", keep_tokens, "of",
-        handle.num_tokens_);
-  const uint32_t keep_pages = keep_tokens / tree.page_size;
-  uint32_t id = handle.node_.value;
-  if (!tree.truncatable(id, keep_pages, unlaunched)) return false;
-
-  const size_t first = pages.size();
-  while (tree.nodes[id].end_page() > keep_pages) {
-    const Node& node = tree.nodes[id];
-    const uint32_t parent = node.parent;
-    const bool whole_node = node.first_page >= keep_pages;
-    if (whole_node) tree.lock(parent);  // the handle moves up before its node goes
-    if (whole_node) tree.unlock(id);
-    const uint32_t num_pages = node.end_page() - std::max(keep_pages, node.first_page);
-    for (uint32_t i = 0; i < num_pages; ++i) {
-      if (!whole_node) tree.pool.unpin(1);
-      pages.push_back(tree.pool.disown(tree.pop_page(id)));
-    }
-    if (!whole_node) break;
-    id = parent;
-  }
-  std::reverse(pages.begin() + static_cast<ptrdiff_t>(first), pages.end());
-  handle.node_ = NodeId{id};
-  handle.num_tokens_ = keep_tokens;
-  return true;
 }
 
 }  // namespace coppice

@@ -125,7 +125,7 @@ class Driver {
   }
 
   void step() {
-    switch (below(12)) {
+    switch (below(11)) {
       case 0:
       case 1:
         start();
@@ -148,12 +148,9 @@ class Driver {
         hold_or_drop();
         break;
       case 9:
-        truncate();
-        break;
-      case 10:
         launch();
         break;
-      case 11:
+      case 10:
         rare();
         break;
     }
@@ -232,7 +229,7 @@ class Driver {
     std::vector<PageHandle> pages;
     if (!take(last - first, pages)) return;
     const Tokens tokens(running.tokens.begin(), running.tokens.begin() + num_tokens);
-    const InsertOptions options{.keep_duplicates = below(2) == 0, .written_by = below(2) == 0 ? planned() : StepId{0}};
+    const InsertOptions options{.written_by = below(2) == 0 ? planned() : StepId{0}};
     std::vector<PageId> ids;
     for (const PageHandle& page : pages) ids.push_back(page.id());
     ModelRoot& root = model_.roots[running.root];
@@ -249,8 +246,7 @@ class Driver {
     EXPECT_EQ(inserted.new_pages, static_cast<uint32_t>(std::count(taken.begin(), taken.end(), true)));
     EXPECT_EQ(inserted.new_pages + inserted.duplicate_pages, pages.size());
     for (size_t i = 0; i < pages.size(); ++i) {
-      EXPECT_EQ(static_cast<bool>(pages[i]), !taken[i] && options.keep_duplicates);
-      if (pages[i]) pool_.give_back(std::move(pages[i]));
+      EXPECT_FALSE(pages[i]);
     }
     model_.pin(running.root, running.tokens, running.handle.num_tokens());
     model_.unpin(running.root, running.tokens, old);
@@ -328,41 +324,6 @@ class Driver {
     ++at->second.holds;
   }
 
-  void truncate() {
-    if (running_.empty()) return;
-    Running& running = running_[below(static_cast<uint32_t>(running_.size()))];
-    const uint32_t page_size = model_.page_size;
-    const uint32_t num_pages = running.handle.num_tokens() / page_size;
-    const uint32_t keep = below(num_pages + 1);
-    ModelRoot& root = model_.roots[running.root];
-    bool expected = true;
-    for (uint32_t page = keep; page < num_pages; ++page) {
-      const auto at = root.find(model_.key(running.tokens, page + 1));
-      const ModelPage& entry = at->second;
-      const auto more = std::next(at);
-      const bool last = page + 1 == num_pages;
-      const bool alone = last ? !Model::has_more(root, at) : starts_with(running.tokens, more->first);
-      expected &= entry.written_by == planned() && entry.pins == 1 && entry.holds == 0 && alone;
-      if (last) continue;
-      // Nothing beside the own path: whatever begins like this page begins like the next one too.
-      const Tokens next = model_.key(running.tokens, page + 2);
-      for (auto other = more; other != root.end() && starts_with(other->first, at->first); ++other) {
-        expected &= starts_with(other->first, next);
-      }
-    }
-    std::vector<PageHandle> pages;
-    ASSERT_EQ(tree_.truncate(running.handle, keep * page_size, planned(), pages), expected);
-    if (!expected) return;
-    ASSERT_EQ(pages.size(), num_pages - keep);
-    EXPECT_EQ(running.handle.num_tokens(), keep * page_size);
-    for (uint32_t page = keep; page < num_pages; ++page) {
-      const auto at = root.find(model_.key(running.tokens, page + 1));
-      EXPECT_EQ(pages[page - keep].id(), at->second.page);
-      pool_.give_back(std::move(pages[page - keep]));
-      root.erase(at);
-    }
-  }
-
   StepId planned() const { return StepId{model_.launched.value + 1}; }
 
   void launch() {
@@ -382,7 +343,9 @@ class Driver {
     } else if (!running_.empty() && running_.size() < 4) {
       const Running& other = running_.front();
       model_.pin(other.root, other.tokens, other.handle.num_tokens());
-      running_.push_back({other.root, other.tokens, tree_.lock_again(other.handle)});
+      const auto held = std::span(other.tokens).first(other.handle.num_tokens());
+      std::vector<PageId> pages;
+      running_.push_back({other.root, other.tokens, tree_.lock(tree_.match(roots_[other.root].id(), held), pages)});
     }
   }
 

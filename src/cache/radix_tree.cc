@@ -75,13 +75,6 @@ PrefixHandle RadixTree::lock(const Match& match, std::vector<PageId>& pages) {
   return PrefixHandle(this, NodeId{id}, match.num_tokens);
 }
 
-PrefixHandle RadixTree::lock_again(const PrefixHandle& handle) {
-  CHECK(handle && handle.tree_ == this);
-  impl_->lock(handle.node_.value);
-  ++impl_->num_handles;
-  return PrefixHandle(this, handle.node_, handle.num_tokens_);
-}
-
 void RadixTree::release(PrefixHandle handle) {
   if (!handle) return;
   CHECK(handle.tree_ == this);

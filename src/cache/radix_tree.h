@@ -15,9 +15,8 @@
 // - insert() again with that handle: further slices; generated tokens (known ones below the committed length only); at
 //   the end the partial tail.
 // - release(), or the handle's destructor: the path becomes evictable, leaf first.
-// A page that a launched plan writes never needs to be taken out: the plan will run. A plan that is given up before its
-// launch takes its pages back with truncate(); that they were evicted first is a broken invariant. When a device
-// failed, every handle is dropped and clear() is called.
+// A page that a plan writes never needs to be taken out: what was planned is launched, and runs. When a device failed,
+// every handle is dropped and clear() is called.
 #pragma once
 
 #include <cstdint>
@@ -126,8 +125,6 @@ struct TreeEvents {
 };
 
 struct InsertOptions {
-  // Duplicates stay with the caller, because a launched step still writes or reads them.
-  bool keep_duplicates = false;
   // The step that writes the pages; StepId{0}: they are written.
   StepId written_by;
 };
@@ -151,8 +148,6 @@ class RadixTree {
   // Pins the matched whole pages (splitting the node where the match ends inside it). The match must be fresh, see
   // Match::version. `pages` gets their ids appended, match.num_tokens / page_size of them.
   PrefixHandle lock(const Match& match, std::vector<PageId>& pages);
-  // Another handle on the same path, for another sample of the prompt.
-  PrefixHandle lock_again(const PrefixHandle& handle);
   void release(PrefixHandle handle);
 
   // For the source of a copy: Match::partial_page of a fresh match, or any page of a locked path.
@@ -161,8 +156,7 @@ class RadixTree {
   // Puts tokens [0, tokens.size()) into the tree. `locked` is the caller's own handle on a prefix already there (empty:
   // none); pages[i] is the caller's page for logical page locked.num_tokens() / page_size + i. There is one for each
   // whole page, and may be one for the partial page at the end. What was taken is moved out of `pages`.
-  // - A whole page that is there already is a duplicate: the tree keeps its own, the caller's goes back to the pool,
-  //   or is left in `pages` with keep_duplicates.
+  // - A whole page that is there already is a duplicate: the tree keeps its own, the caller's goes back to the pool.
   // - A partial page that begins like a page that is there is a duplicate too. A fuller page replaces a partial one
   //   that it extends. Otherwise both stay, side by side.
   // The returned handle stands on the whole pages of tokens; the partial page is not pinned by it, and nobody may write
@@ -183,12 +177,6 @@ class RadixTree {
   // Steps up to `step` have run, so that other streams may read what they wrote. Implies set_launched.
   void set_completed(StepId step);
   bool is_committed(PageId page) const;
-
-  // Undoes insertions of a step that was not launched: takes the handle's pages from keep_tokens (whole pages) on out
-  // of the tree; they are appended to `pages`, in order, and the caller's again. False, with nothing changed, when one
-  // of these was not written by `unlaunched`, or other handles or nodes stand on them (those of the same plan, which
-  // the caller undoes first).
-  bool truncate(PrefixHandle& handle, uint32_t keep_tokens, StepId unlaunched, std::vector<PageHandle>& pages);
 
   // Frees up to `num_pages` unpinned pages, coldest leaf first, trimmed page by page from its end; leaves that
   // `spared` says true for (waiting requests stand on them) go last. Returns how many were freed, which is num_pages

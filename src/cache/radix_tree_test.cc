@@ -58,7 +58,7 @@ TEST(RadixTree, ALeafGoesOnInPlaceWhileNobodyElseStandsAtItsEnd) {
   PrefixHandle handle = small.insert("abcd");
   handle = small.insert("abcdefgh", std::move(handle));
   EXPECT_EQ(small.draw(), "abcd efgh *\n");
-  PrefixHandle follower = small.tree.lock_again(handle);
+  PrefixHandle follower = small.lock("abcdefgh");
   handle = small.insert("abcdefghijkl", std::move(handle));
   EXPECT_EQ(small.draw(), "abcd efgh **\n  ijkl *\n");
   EXPECT_EQ(follower.num_tokens(), 8U);
@@ -77,17 +77,14 @@ TEST(RadixTree, InsertSplitsWhereTokensDiverge) {
   EXPECT_EQ(small.new_pages, 2U);
 }
 
-TEST(RadixTree, DuplicatesGoBackToThePoolOrStayWithTheCaller) {
+TEST(RadixTree, DuplicatesGoBackToThePool) {
   SmallTree small(8);
   small.cache("abcdefgh");
   std::vector<PageHandle> pages;
   pages.push_back(small.pool.take());
   pages.push_back(small.pool.take());
-  auto kept = small.tree.insert({}, small.root.id(), letters("abcdefgh"), pages, {.keep_duplicates = true});
-  EXPECT_EQ(kept.duplicate_pages, 2U);
-  EXPECT_TRUE(pages[0] && pages[1]);
-  EXPECT_EQ(small.pool.counts().owned, 2U);
-  auto returned = small.tree.insert({}, small.root.id(), letters("abcdefgh"), pages);
+  const auto inserted = small.tree.insert({}, small.root.id(), letters("abcdefgh"), pages);
+  EXPECT_EQ(inserted.duplicate_pages, 2U);
   EXPECT_FALSE(pages[0] || pages[1]);
   EXPECT_EQ(small.pool.counts().owned, 0U);
   EXPECT_EQ(small.pool.counts().cached_pinned, 2U);
@@ -179,28 +176,6 @@ TEST(InFlight, PlannedPagesAreReadAtOnceAndCopiedByLaterPlansOnly) {
   EXPECT_FALSE(small.tree.is_committed(later.partial_page));  // other streams wait for the step's end
   small.tree.set_completed(step);
   EXPECT_TRUE(small.tree.is_committed(later.partial_page));
-}
-
-TEST(InFlight, APlanGivenUpTakesItsPagesBack) {
-  SmallTree small(8);
-  const StepId step{1};
-  small.cache("abcdef");
-  PrefixHandle handle = small.lock("abcd");
-  handle = small.insert("abcdefghijkl", std::move(handle), {.written_by = step});
-  EXPECT_EQ(small.draw(), "abcd efgh ijkl *\n");
-  std::vector<PageHandle> pages;
-  EXPECT_FALSE(small.tree.truncate(handle, 0, step, pages));  // "abcd" is another's
-  PrefixHandle follower = small.lock("abcdefghxxxx");
-  EXPECT_FALSE(small.tree.truncate(handle, 4, step, pages));  // the follower reads "efgh"
-  ASSERT_TRUE(small.tree.truncate(handle, 8, step, pages));
-  EXPECT_EQ(pages.size(), 1U);
-  follower = {};
-  ASSERT_TRUE(small.tree.truncate(handle, 4, step, pages));
-  EXPECT_EQ(pages.size(), 2U);
-  EXPECT_EQ(small.draw(), "abcd *\n");
-  EXPECT_EQ(small.pool.counts().owned, 2U);
-  for (PageHandle& page : pages) small.pool.give_back(std::move(page));
-  small.tree.check_invariants();
 }
 
 TEST(RadixTree, AWideRootKeepsItsOrder) {

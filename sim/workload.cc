@@ -25,11 +25,11 @@ CacheNamespace Workload::cache_namespace(uint32_t index) {
     case 0:
       return {};
     case 1:
-      return {.tenant = "ab", .salt = "c"};
+      return {.tenant = "ab", .adapter = "c"};
     case 2:
-      return {.tenant = "a", .salt = "bc"};
+      return {.tenant = "a", .adapter = "bc"};
     default:
-      return {.tenant = "ab", .salt = "", .adapter = "c"};
+      return {.tenant = "abc"};
   }
 }
 

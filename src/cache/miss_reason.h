@@ -10,7 +10,7 @@ enum class MissReason : uint8_t {
   kExtended,   // a cached path was matched to its end: this prompt says more than any before it
   kDiverged,   // another cached prompt of this namespace goes on differently at `position`
   kEvicted,    // the next page was cached and has been evicted (best effort: the memory of it is bounded)
-  kNamespace,  // at least a page more is cached under another salt or adapter of the same tenant
+  kNamespace,  // at least a page more is cached under another adapter of the same tenant
   kNeverSeen,  // nothing of this prompt is cached, nor known to have been
   kDisabled,   // the prompt was not looked up: no cache, or input logprobs from position 0
 };

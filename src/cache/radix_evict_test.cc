@@ -67,9 +67,9 @@ TEST(Evict, LeavesThatAreWaitedForGoLast) {
 
 TEST(Namespaces, ShareNothing) {
   SmallTree small(8);
-  RootHandle salted = small.tree.open_root({.salt = "s"});
+  RootHandle salted = small.tree.open_root({.tenant = "s"});
   RootHandle adapter = small.tree.open_root({.adapter = "s"});
-  RootHandle same = small.tree.open_root({.salt = "s"});
+  RootHandle same = small.tree.open_root({.tenant = "s"});
   EXPECT_EQ(same.id(), salted.id());
   EXPECT_NE(adapter.id(), salted.id());
   small.cache("abcdefgh");
@@ -86,8 +86,8 @@ TEST(Namespaces, ShareNothing) {
 }
 
 TEST(Namespaces, PartsDoNotRunTogether) {
-  EXPECT_NE((CacheNamespace{"ab", "c", ""}).encode(), (CacheNamespace{"a", "bc", ""}).encode());
-  EXPECT_NE((CacheNamespace{"", "x", ""}).encode(), (CacheNamespace{"", "", "x"}).encode());
+  EXPECT_NE((CacheNamespace{"ab", "c"}).encode(), (CacheNamespace{"a", "bc"}).encode());
+  EXPECT_NE((CacheNamespace{"x", ""}).encode(), (CacheNamespace{"", "x"}).encode());
 }
 
 TEST(Namespaces, FreshSaltsDoNotGrowTheTree) {
@@ -95,7 +95,7 @@ TEST(Namespaces, FreshSaltsDoNotGrowTheTree) {
   uint32_t highest_root = 0;
   uint32_t highest_node = 0;
   for (int i = 0; i < 5000; ++i) {
-    RootHandle root = small.tree.open_root({.tenant = std::to_string(i % 7), .salt = std::to_string(i)});
+    RootHandle root = small.tree.open_root({.tenant = std::to_string(i % 7), .adapter = std::to_string(i)});
     highest_root = std::max(highest_root, root.id().value);
     if (small.pool.num_free() < 2) small.tree.evict(2);
     std::vector<PageHandle> pages;
@@ -151,11 +151,11 @@ TEST(MissReasons, RememberWhatWasEvicted) {
 
 TEST(MissReasons, NameAnotherNamespaceOfTheSameTenantOnly) {
   SmallTree small(16);
-  RootHandle salted = small.tree.open_root({.salt = "s"});
+  RootHandle adapted = small.tree.open_root({.adapter = "s"});
   RootHandle stranger = small.tree.open_root({.tenant = "else"});
   small.tree.release(small.insert("mnopqrst", {}, {}, false, &stranger));
   EXPECT_EQ(explain(small, "mnopqrst"), (Explained{MissReason::kNeverSeen, 0}));
-  small.tree.release(small.insert("abcdefgh", {}, {}, false, &salted));
+  small.tree.release(small.insert("abcdefgh", {}, {}, false, &adapted));
   EXPECT_EQ(explain(small, "abcdefgh"), (Explained{MissReason::kNamespace, 0}));
   small.cache("abcdxxxx");
   EXPECT_EQ(explain(small, "abcdefgh"), (Explained{MissReason::kNamespace, 4}));

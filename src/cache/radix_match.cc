@@ -91,7 +91,7 @@ bool RadixTree::Impl::goes_on_after(const Match& match) const {
 }
 
 bool RadixTree::Impl::cached_under_peer(RootId root, std::span<const TokenId> tokens, uint32_t num_tokens) const {
-  constexpr size_t kMaxPeers = 8;  // the newest ones: a tenant with many salts shall not make a diagnosis slow
+  constexpr size_t kMaxPeers = 8;  // the newest ones: a tenant with many adapters shall not make a diagnosis slow
   const std::vector<uint32_t>& peers = roots.peers(root.value);
   for (size_t i = peers.size(); i > 0 && peers.size() - i < kMaxPeers; --i) {
     if (peers[i - 1] == root.value) continue;

@@ -114,7 +114,7 @@ class Driver {
         pool_(num_pages),
         tree_({.page_size = page_size, .hash_key = {seed, 1}, .num_evicted_hashes = 64}, pool_) {
     model_.page_size = page_size;
-    for (int i = 0; i < 3; ++i) roots_.push_back(tree_.open_root({.tenant = "t", .salt = std::to_string(i)}));
+    for (int i = 0; i < 3; ++i) roots_.push_back(tree_.open_root({.tenant = "t", .adapter = std::to_string(i)}));
     model_.roots.resize(roots_.size());
   }
 

@@ -158,7 +158,7 @@ TEST(Admission, SaltsShareNothing) {
   Driver driver(small_config());
   const auto salted = [](uint64_t id, const char* salt) {
     auto request = request_of(id, tokens_from(0, 20), 1);
-    request->cache_namespace.salt = salt;
+    request->cache_namespace.tenant = salt;
     return request;
   };
   driver.send(salted(1, "a"));

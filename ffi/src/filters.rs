@@ -6,7 +6,7 @@ use minijinja::{Environment, Error, ErrorKind, State};
 use crate::budget::{charge, charge_value};
 use crate::operators::add;
 use crate::pymethods::{is_class, is_space, items, join, replace, strip};
-use crate::pyvalue::{dumps, repr, str_of, DumpOptions};
+use crate::pyvalue::{dumps, repr, str_of, tuple, DumpOptions};
 
 fn wrong(message: &str) -> Error {
     Error::new(ErrorKind::InvalidOperation, message.to_string())
@@ -183,6 +183,12 @@ fn default(value: &Value, other: Option<Value>, boolean: Option<bool>, kwargs: K
 }
 
 /// round(x, precision=0, method="common"): halves go to the even neighbour, as Python's do.
+/// dictsort, whose pairs are tuples.
+fn sorted_pairs(value: &Value, kwargs: Kwargs) -> Result<Value, Error> {
+    let pairs = minijinja::filters::dictsort(value, kwargs)?;
+    pairs.try_iter()?.map(|pair| Ok(tuple(pair.try_iter()?.collect()))).collect()
+}
+
 fn round(value: &Value, precision: Option<i32>, method: Option<&str>, kwargs: Kwargs) -> Result<f64, Error> {
     let precision = precision.or(kwargs.get("precision")?).unwrap_or(0).clamp(-300, 300);
     let method = method.or(kwargs.get("method")?).unwrap_or("common").to_string();
@@ -289,6 +295,7 @@ pub fn register(environment: &mut Environment<'static>) {
         ValueKind::Map => items(value),
         _ => Err(wrong("items takes a mapping")),
     });
+    environment.add_filter("dictsort", sorted_pairs);
     environment.add_filter("round", round);
     environment.add_filter("sum", sum);
     environment.add_filter("pprint", |value: &Value| repr(value));

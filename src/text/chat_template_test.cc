@@ -88,6 +88,18 @@ TEST(ChatTemplate, AbsentIsWhatTransformersPasses) {
   EXPECT_EQ(render("{{ messages[0] }}", R"({"messages":[{"role":"user","content":null}]})"), "{'role': 'user'}");
 }
 
+TEST(ChatTemplate, PairsOfADictPrintAsTuples) {
+  const auto printed = [](const std::string& expression) {
+    return render("{{ " + expression + " }}", R"({"d": {"b": 1, "a": "x"}})");
+  };
+  EXPECT_EQ(printed("d.items() | list"), "[('b', 1), ('a', 'x')]");
+  EXPECT_EQ(printed("d | items | list"), "[('b', 1), ('a', 'x')]");
+  EXPECT_EQ(printed("d.items() | first"), "('b', 1)");
+  EXPECT_EQ(printed("d | dictsort"), "[('a', 'x'), ('b', 1)]");
+  EXPECT_EQ(printed("d | dictsort(reverse=true)"), "[('b', 1), ('a', 'x')]");
+  EXPECT_EQ(printed("'a-b'.partition('-')"), "('a', '-', 'b')");
+}
+
 TEST(ChatTemplate, TellsTheTime) {
   setenv("TZ", "UTC", 1);
   EXPECT_EQ(render("{{ strftime_now('%Y-%m-%d %H:%M %%') }}"), "2023-11-14 22:13 %");

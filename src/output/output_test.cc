@@ -122,6 +122,22 @@ TEST(StopConditions, RefusesRegexesThatCannotRunInLinearTime) {
   }
 }
 
+TEST(StopConditions, BoundsWhatASearchMayCost) {
+  const std::vector<std::string> worst = {"[^\\n]*(?:a|e|o|A).{900}Q"};
+  const std::vector<std::string> together(64, "[a-z]{40}");
+  for (const auto& regexes : {worst, together}) {
+    const auto stops = StopConditions::compile({}, regexes);
+    ASSERT_FALSE(stops.ok());
+    EXPECT_EQ(stops.error().field, "stop_regex");
+    EXPECT_THAT(stops.error().message, HasSubstr("2048 instructions"));
+  }
+  EXPECT_EQ(stops_of({"x"}, {"(?:User|Human|Assistant|System):\\s", "\\n\\n$"})->search_interval(), 1U);
+  EXPECT_EQ(stops_of({}, std::vector<std::string>(64, "(?:User|Human):\\s"))->num_regexes(), 64U);
+  const auto large = stops_of({}, {"[a-z]{950}[0-9]{950}"});
+  EXPECT_GT(large->search_interval(), 50U);
+  EXPECT_LE(large->search_interval(), 64U);
+}
+
 TEST(TextOutput, TrimsTheStopStringAndSaysWhereItEnds) {
   const auto tokenizer = golden("byte_level");
   const auto ids = encode(*tokenizer, "The lamp. STOP and more");
@@ -189,9 +205,43 @@ TEST(TextOutput, ARegexStopsAndItsTextStays) {
   EXPECT_THAT(answer.text, HasSubstr("total: 42 a"));
   EXPECT_EQ(answer.text.find("and"), std::string::npos);
   // ^ is the start of the text, not of what is still remembered of it.
+  const Answer late = whole(*tokenizer, ids, stops_of({}, {"\\d+ [a-z]", "z{500}"}));
+  EXPECT_EQ(late.text, answer.text);
+  EXPECT_EQ(late.kept_tokens, answer.kept_tokens);
   std::string longer = "start ";
   while (longer.size() < 3 * kRegexTailBytes) longer += "the lamp ";
   EXPECT_EQ(whole(*tokenizer, encode(*tokenizer, longer), stops_of({}, {"^(the|lamp|he|e| )"})).text, longer);
+}
+
+TEST(TextOutput, LargeRegexesHoldTextBackUntilTheyAreSearched) {
+  const auto tokenizer = golden("byte_level");
+  const auto stops = stops_of({"END"}, {"\\d+ [a-z]", "z{900}"});
+  const uint32_t interval = stops->search_interval();
+  ASSERT_GT(interval, 10U);
+  const auto ids = encode(*tokenizer, "total: 42 apples END");
+  ASSERT_LT(ids.size(), interval);
+  const Finish finish{.kind = FinishKind::kLength};
+  TextOutput output(tokenizer.get(), stops, {}, {});
+  for (size_t i = 0; i + 1 < ids.size(); ++i) {
+    const OutputDelta delta = output.push(std::span(ids).subspan(i, 1), nullptr);
+    EXPECT_EQ(delta.text, "");
+    EXPECT_EQ(delta.num_tokens, 0U);
+    EXPECT_FALSE(delta.finish.has_value());
+  }
+  // The stop string makes it search, and the regex was first.
+  const OutputDelta delta = output.push(std::span(ids).last(1), nullptr);
+  EXPECT_EQ(std::get<std::string>(delta.finish->matched), "\\d+ [a-z]");
+  EXPECT_EQ(delta.num_tokens, *delta.kept_tokens);
+  EXPECT_LT(delta.num_tokens, ids.size());
+  EXPECT_EQ(delta.text, tokenizer->decode(std::span(ids).first(delta.num_tokens), true));
+
+  // An abort tells only what was searched.
+  TextOutput aborted(tokenizer.get(), stops, {}, {});
+  const Finish abort{.kind = FinishKind::kAborted};
+  const OutputDelta last = aborted.push(std::span(ids).first(3), &abort);
+  EXPECT_EQ(last.text, "");
+  EXPECT_EQ(last.num_tokens, 0U);
+  EXPECT_EQ(last.finish->type, FinishType::kAbort);
 }
 
 TEST(TextOutput, HeldTextComesAtTheEnd) {
@@ -275,6 +325,18 @@ TEST_P(RandomOutputs, StreamedEqualsWhole) {
     ASSERT_EQ(many.num_tokens, one.num_tokens);
     ASSERT_EQ(many.finish.type, one.finish.type);
     ASSERT_EQ(many.finish.matched, one.finish.matched);
+
+    if (!regexes.empty()) {  // searched at every token or every few: the same
+      regexes.push_back("\\x01{" + std::to_string(130 + random() % 700) + "}");
+      const auto large = stops_of(strings, regexes);
+      ASSERT_GT(large->search_interval(), 3U);
+      TextOutput late(tokenizer.get(), large, {}, params);
+      const Answer rarely = feed(late, ids, sizes, finish);
+      ASSERT_EQ(rarely.text, one.text);
+      ASSERT_EQ(rarely.kept_tokens, one.kept_tokens);
+      ASSERT_EQ(rarely.num_tokens, one.num_tokens);
+      ASSERT_EQ(rarely.finish.matched, one.finish.matched);
+    }
 
     const bool drops_last = finish.kind == FinishKind::kStopToken && !params.no_stop_trim;
     const std::string all = tokenizer->decode(std::span(ids).first(ids.size() - (drops_last && !ids.empty() ? 1 : 0)),

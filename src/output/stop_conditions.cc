@@ -15,10 +15,14 @@ constexpr int64_t kRegexMemoryBytes = 1 << 20;
 
 struct StopConditions::Regexes {
   std::vector<std::unique_ptr<re2::RE2>> list;
+  uint32_t num_instructions = 0;
 };
 
 StopConditions::StopConditions(StopStrings strings, std::unique_ptr<Regexes> regexes)
-    : strings_(std::move(strings)), regexes_(std::move(regexes)) {}
+    : strings_(std::move(strings)), regexes_(std::move(regexes)) {
+  if (regexes_ == nullptr || regexes_->num_instructions <= kCheapRegexInstructions) return;
+  search_interval_ = (regexes_->num_instructions + kRegexInstructionsPerToken - 1) / kRegexInstructionsPerToken;
+}
 StopConditions::~StopConditions() = default;
 
 Result<std::shared_ptr<const StopConditions>> StopConditions::compile(std::span<const std::string> stop,
@@ -35,6 +39,13 @@ Result<std::shared_ptr<const StopConditions>> StopConditions::compile(std::span<
       return invalid_argument(
           "stop_regex",
           "stop_regex is not a regular expression that can be searched in linear time: " + regex->error());
+    }
+    regexes->num_instructions += static_cast<uint32_t>(regex->ProgramSize());
+    if (regexes->num_instructions > kMaxRegexInstructions) {
+      return invalid_argument("stop_regex",
+                              "stop_regex is too large: all of a request's may compile to " +
+                                  std::to_string(kMaxRegexInstructions) +
+                                  " instructions at most; use fewer, with smaller repetitions and character classes.");
     }
     regexes->list.push_back(std::move(regex));
   }

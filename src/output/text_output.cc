@@ -29,31 +29,53 @@ TextOutput::TextOutput(const Tokenizer* tokenizer, std::shared_ptr<const StopCon
 OutputDelta TextOutput::push(std::span<const TokenId> tokens, const Finish* finish) {
   OutputDelta delta;
   if (finished_) return delta;
+  const uint32_t num_before = num_tokens_;
   const bool ends_in_stop_token = finish != nullptr && finish->kind == FinishKind::kStopToken && trim_;
   for (size_t i = 0; i < tokens.size() && !stop_.found; ++i) {
-    ++delta.num_tokens;
-    ++num_tokens_;
-    if (!detokenizer_) continue;
-    if (ends_in_stop_token && i + 1 == tokens.size()) {
-      push_ending_token(tokens[i], delta.text);
-    } else {
-      push_token(tokens[i], delta.text);
+    ++num_pushed_;
+    if (detokenizer_) {
+      if (ends_in_stop_token && i + 1 == tokens.size()) {
+        push_ending_token(tokens[i], delta.text);
+      } else {
+        push_token(tokens[i], delta.text);
+      }
+    }
+    if (stop_.found) break;
+    end_token();
+    if (unsearched_.size() >= (has_regexes() ? stops_->search_interval() : 1)) {
+      search_regexes(delta.text);
+      if (!stop_.found) release_certain(delta.text);
     }
   }
-  if (!stop_.found && finish != nullptr && detokenizer_) {
-    piece_.clear();
-    detokenizer_->finish(piece_);
-    see(piece_, false, delta.text);
-  }
+  if (!stop_.found && finish != nullptr) take_finish(*finish, delta);
   if (stop_.found) {
     delta.kept_tokens = num_tokens_;
     delta.finish = FinishReason{.type = FinishType::kStop, .matched = std::move(stop_.matched)};
-  } else if (finish != nullptr) {
-    release(held_.size(), delta.text);
-    delta.finish = reason_of(*finish);
   }
+  delta.num_tokens = num_tokens_ - num_before;
   finished_ = delta.finish.has_value();
   return delta;
+}
+
+void TextOutput::take_finish(const Finish& finish, OutputDelta& delta) {
+  if (detokenizer_) {
+    piece_.clear();
+    detokenizer_->finish(piece_);
+    see(piece_, false, delta.text);
+    if (stop_.found) return;
+    if (!piece_.empty()) end_token();
+  }
+  if (finish.kind == FinishKind::kAborted) {
+    // Nobody asks where it would have stopped, so what was not searched goes.
+    const size_t unsearched = has_regexes() ? std::min(held_.size(), num_seen_ - searched_) : 0;
+    held_.resize(held_.size() - unsearched);
+    hidden_.resize(held_.size());
+  } else {
+    search_regexes(delta.text);
+    if (stop_.found) return;
+  }
+  release(held_.size(), delta.text);
+  delta.finish = reason_of(finish);
 }
 
 void TextOutput::push_token(TokenId token, std::string& out) {
@@ -74,7 +96,7 @@ void TextOutput::push_ending_token(TokenId token, std::string& out) {
   if (stops_ != nullptr && !stop_.found) see(tokenizer_->token(token).bytes, true, out);
 }
 
-// Takes the next text: looks for stops in it and emits what is certain.
+// Takes the next text: looks for stop strings in it and emits what is certain.
 void TextOutput::see(std::string_view text, bool hidden, std::string& out) {
   if (stops_ == nullptr) {
     out += text;
@@ -84,36 +106,77 @@ void TextOutput::see(std::string_view text, bool hidden, std::string& out) {
   const StopStrings& strings = stops_->strings();
   held_ += text;
   hidden_.resize(held_.size(), hidden ? 1 : 0);
-  if (!strings.empty()) {
-    size_t end = held_.size() - text.size();  // of what the automaton has seen
-    for (const char c : text) {
-      state_ = strings.next(state_, static_cast<uint8_t>(c));
-      ++end;
-      if (const std::string* matched = strings.match(state_)) {
-        stop_ = {*matched, true};
-        release(trim_ ? end - matched->size() : end, out);
-        return;
-      }
-    }
+  num_seen_ += text.size();
+  if (has_regexes()) tail_ += text;
+  for (size_t i = 0; i < text.size() && !strings.empty(); ++i) {
+    state_ = strings.next(state_, static_cast<uint8_t>(text[i]));
+    const std::string* matched = strings.match(state_);
+    if (matched == nullptr) continue;
+    const size_t num_after = text.size() - i - 1;
+    search_regexes(out);  // up to the token before, where a regex would have been first
+    if (stop_.found) return;
+    stop_ = {*matched, true};
+    num_tokens_ = num_pushed_;
+    return release(held_.size() - num_after - (trim_ ? matched->size() : 0), out);
   }
-  if (stops_->num_regexes() > 0 && !text.empty()) {
-    tail_ += text;
-    search_regexes(text.size());
-    if (stop_.found) return release(held_.size(), out);
-  }
-  release(held_.size() - (trim_ ? strings.depth(state_) : 0), out);
+  release_certain(out);
 }
 
-void TextOutput::search_regexes(size_t new_bytes) {
-  const size_t wanted = std::max(kRegexTailBytes, new_bytes) + new_bytes;
-  if (tail_.size() > 2 * wanted) {
-    tail_.erase(0, tail_.size() - wanted);
-    tail_is_cut_ = true;
+void TextOutput::release_certain(std::string& out) {
+  size_t num_held = trim_ ? stops_->strings().depth(state_) : 0;
+  if (has_regexes()) num_held = std::max(num_held, num_seen_ - searched_);
+  release(held_.size() - num_held, out);
+}
+
+void TextOutput::end_token() {
+  if (has_regexes()) {
+    unsearched_.push_back({num_seen_, num_pushed_});
+  } else {
+    num_tokens_ = num_pushed_;
   }
-  // The first bytes of a cut tail are only context, so that ^ does not match where the text does not begin.
-  const size_t context = tail_is_cut_ ? std::min<size_t>(4, tail_.size()) : 0;
-  const std::string_view matched = stops_->find_regex(tail_, context);
-  if (!matched.empty()) stop_ = {std::string(matched), true};
+}
+
+// Of what ends at the tokens since the last search. All of them begin at the same byte, so that whatever matches at a
+// token matches at the next, too, and the first one is found by halving. Emits only what precedes a stop.
+void TextOutput::search_regexes(std::string& out) {
+  if (unsearched_.empty()) return;
+  const size_t begin = searched_ - std::min(searched_, kRegexTailBytes);
+  std::string_view matched = find_regex(begin, unsearched_.back().end);
+  Boundary last = unsearched_.back();
+  if (!matched.empty()) {
+    size_t low = 0, high = unsearched_.size() - 1;
+    while (low < high) {
+      const size_t middle = low + (high - low) / 2;
+      const std::string_view sooner = find_regex(begin, unsearched_[middle].end);
+      if (sooner.empty()) {
+        low = middle + 1;
+      } else {
+        matched = sooner;
+        high = middle;
+      }
+    }
+    last = unsearched_[high];
+    stop_ = {std::string(matched), true};
+  }
+  unsearched_.clear();
+  num_tokens_ = last.num_tokens;
+  searched_ = last.end;
+  forget_tail(begin);
+  if (stop_.found) release(held_.size() - (num_seen_ - last.end), out);
+}
+
+// What precedes `begin` is context for ^ and \b.
+std::string_view TextOutput::find_regex(size_t begin, size_t end) const {
+  return stops_->find_regex(std::string_view(tail_).substr(0, end - tail_begin_), begin - tail_begin_);
+}
+
+// Of the bytes before `begin` the last few are kept, so that ^ does not match where the text does not begin.
+void TextOutput::forget_tail(size_t begin) {
+  constexpr size_t kContextBytes = 4;
+  const size_t unneeded = begin - std::min(begin, tail_begin_ + kContextBytes);
+  if (unneeded < 2 * kRegexTailBytes) return;
+  tail_.erase(0, unneeded);
+  tail_begin_ += unneeded;
 }
 
 // Emits the first bytes of what is held, except what only takes part in matching.

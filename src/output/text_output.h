@@ -29,8 +29,9 @@ struct FinishReason {
   int abort_status = 0;                                        // kAbort: 0: the client's own
 };
 
-// What one event adds. Of the event's tokens (and their logprobs, one position each) the first `num_tokens` stand; any
-// after them were computed past the end and are as if never generated.
+// What one event adds. Of all tokens that were pushed (and their logprobs, one position each) `num_tokens` more stand;
+// they may have come with earlier events, and later ones may await a search for stop regexes. Those still left at the
+// finish were computed past the end, and are as if never generated.
 struct OutputDelta {
   std::string text;  // certain: it will never be taken back
   uint32_t num_tokens = 0;
@@ -43,6 +44,10 @@ struct OutputDelta {
 // stop string (through it with no_stop_trim; text that a stop regex matched stays, as in SGLang). How the tokens were
 // spread over events changes nothing of it. A stop string or regex may also match the text of special tokens that
 // skip_special_tokens hides. Where the stop completes at the very last token allowed, it is still a stop.
+//
+// Large regexes are searched every few tokens (StopConditions::search_interval); the text since then is held back, so
+// that a stop is at the first token at which it matches all the same. Only $ and \b, which may match at a token and no
+// more at the next, see the text end at every search instead of at every token.
 //
 // One sequence: one thread at a time. The tokenizer must outlive it.
 class TextOutput {
@@ -62,11 +67,22 @@ class TextOutput {
     std::string matched;
     bool found = false;
   };
+  // Where the text ended when so many tokens had come.
+  struct Boundary {
+    size_t end = 0;  // bytes of what was seen
+    uint32_t num_tokens = 0;
+  };
 
   void push_token(TokenId token, std::string& out);
   void push_ending_token(TokenId token, std::string& out);
   void see(std::string_view text, bool hidden, std::string& out);
-  void search_regexes(size_t new_bytes);
+  bool has_regexes() const { return stops_ != nullptr && stops_->num_regexes() > 0; }
+  void end_token();
+  void search_regexes(std::string& out);
+  std::string_view find_regex(size_t begin, size_t end) const;
+  void forget_tail(size_t begin);
+  void take_finish(const Finish& finish, OutputDelta& delta);
+  void release_certain(std::string& out);
   void release(size_t num_bytes, std::string& out);
   FinishReason reason_of(const Finish& finish) const;
 
@@ -76,15 +92,20 @@ class TextOutput {
   bool skip_special_;
   bool trim_;
   bool finished_ = false;
-  uint32_t num_tokens_ = 0;
+  uint32_t num_pushed_ = 0;
+  uint32_t num_tokens_ = 0;  // of them, certain
 
   TextStop stop_;
   StopStrings::State state_ = StopStrings::kStart;
   std::string held_;             // seen, but not yet certain
   std::vector<uint8_t> hidden_;  // per byte of held_: 1 when it is matched only, never emitted
-  std::string tail_;             // of all that was seen, for regexes
-  bool tail_is_cut_ = false;     // tail_ does not begin where the text does
-  std::string piece_;            // scratch
+  // For regexes, in bytes of what was seen.
+  size_t num_seen_ = 0;
+  size_t searched_ = 0;
+  std::string tail_;  // from tail_begin_ on
+  size_t tail_begin_ = 0;
+  std::vector<Boundary> unsearched_;  // tokens since the last search
+  std::string piece_;                 // scratch
 };
 
 }  // namespace coppice

@@ -52,6 +52,9 @@ struct Choice {
   std::string text;
   std::vector<TokenId> ids;
   std::vector<api::LogprobEntry> logprobs;  // of `ids`
+  // Tokens that `output` has seen, but is not certain of.
+  std::vector<TokenId> held_ids;
+  std::vector<api::LogprobEntry> held_logprobs;
   uint32_t unsent_tokens = 0;
   bool opened = false;  // the stream has said something of it
   bool closed = false;  // the stream has said its finish
@@ -146,8 +149,9 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   void retire(uint32_t prompt);
 
   void take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us);
-  void take_tokens(Choice& choice, SequenceEvent& event, const EventBatch& batch);
-  void take_logprobs(Choice& choice, const SequenceEvent& event, const EventBatch& batch, uint32_t num_tokens);
+  OutputDelta read_event(Choice& choice, const SequenceEvent& event, const EventBatch& batch);
+  void take_tokens(Choice& choice, OutputDelta delta, const SequenceEvent& event, const EventBatch& batch);
+  void hold_tokens(Choice& choice, const SequenceEvent& event, const EventBatch& batch);
   void take_input_logprobs(PromptState& prompt, const SequenceEvent& event, const EventBatch& batch);
   void take_times(Choice& choice, uint32_t num_tokens, int64_t now_us);
   void count_finished(const PromptState& prompt, uint32_t index);

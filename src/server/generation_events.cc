@@ -20,17 +20,21 @@ void append_entries(std::span<const TokenLogprob> from, std::vector<api::Logprob
 }  // namespace
 
 bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch& batch) {
-  bool retire = false, wake = false;
+  const uint32_t choice_index = index * plan_.n + event.sample;
+  Choice& choice = choices_[choice_index];
+  // `output` and `finish` are ours alone to write, and reading text may take a while: render() must not wait for it.
+  const bool open = !choice.finish;
+  OutputDelta delta;
+  if (open) delta = read_event(choice, event, batch);
+  bool is_last = false, wake = false;
   {
     std::lock_guard lock(mutex_);
     PromptState& prompt = prompts_[index];
-    const uint32_t choice_index = index * plan_.n + event.sample;
-    Choice& choice = choices_[choice_index];
     if (event.first_admission) take_admission(prompt, event, batch.time_us);
     prompt.num_retractions = std::max(prompt.num_retractions, event.num_retractions);
     if (event.sample == 0) take_input_logprobs(prompt, event, batch);
-    if (!choice.finish) {
-      take_tokens(choice, event, batch);
+    if (open) {
+      take_tokens(choice, std::move(delta), event, batch);
       if (!choice.dirty && (choice.unsent_tokens > 0 || choice.finish)) {
         choice.dirty = true;
         dirty_.push_back(choice_index);
@@ -39,11 +43,25 @@ bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch
              (choice.finish || (choice.unsent_tokens >= plan_.stream_interval && plan_.format->wants_chunk(choice)));
       if (choice.finish) count_finished(prompt, index);
     }
-    if (event.finish != nullptr && --prompt.num_open_samples == 0) retire = prompt.retired = true;
+    if (event.finish != nullptr && --prompt.num_open_samples == 0) is_last = prompt.retired = true;
     wake = wake || (error_ && answered_ == Answer::kStream);
   }
-  if (retire) this->retire(index);
+  if (is_last) retire(index);
   return wake;
+}
+
+// Whoever was cancelled needs no more text; what the engine did before it heard of it is dropped.
+OutputDelta Generation::read_event(Choice& choice, const SequenceEvent& event, const EventBatch& batch) {
+  {
+    std::lock_guard lock(mutex_);
+    if (cancelled_ || prompts_[choice.prompt].aborted) {
+      const Finish finish{
+          .kind = FinishKind::kAborted, .abort_message = cancel_reason_, .abort_status = cancel_status_};
+      return choice.output.push({}, &finish);
+    }
+  }
+  const auto tokens = std::span(batch.tokens).subspan(event.tokens.offset, event.tokens.count);
+  return choice.output.push(tokens, event.finish.get());
 }
 
 void Generation::retire(uint32_t index) {
@@ -64,18 +82,22 @@ void Generation::take_admission(PromptState& prompt, const SequenceEvent& event,
   if (core_.metrics && plan_.log_metrics) core_.metrics->admitted(prompt.queue_seconds);
 }
 
-void Generation::take_tokens(Choice& choice, SequenceEvent& event, const EventBatch& batch) {
-  const auto tokens = std::span(batch.tokens).subspan(event.tokens.offset, event.tokens.count);
-  OutputDelta delta = choice.output.push(tokens, event.finish.get());
+void Generation::take_tokens(Choice& choice, OutputDelta delta, const SequenceEvent& event, const EventBatch& batch) {
   if (delta.kept_tokens && event.finish == nullptr) {
     core_.engine->end_at(event.request, event.sample, *delta.kept_tokens);
   }
-  const auto kept = tokens.first(delta.num_tokens);
-  choice.ids.insert(choice.ids.end(), kept.begin(), kept.end());
+  hold_tokens(choice, event, batch);
+  const auto move = [](auto& from, auto& to, size_t count) {
+    const auto end = from.begin() + static_cast<std::ptrdiff_t>(std::min(count, from.size()));
+    to.insert(to.end(), from.begin(), end);
+    from.erase(from.begin(), end);
+  };
+  const LogprobParams& params = logprobs_of(choice);
+  move(choice.held_ids, choice.ids, delta.num_tokens);
+  move(choice.held_logprobs, choice.logprobs, delta.num_tokens * (size_t{1} + params.num_top + params.ids.size()));
   choice.text += delta.text;
   choice.num_tokens = choice.output.num_tokens();
   choice.unsent_tokens += delta.num_tokens;
-  take_logprobs(choice, event, batch, delta.num_tokens);
   take_times(choice, delta.num_tokens, batch.time_us);
   if (!delta.finish) return;
   choice.finish = std::move(delta.finish);
@@ -86,13 +108,12 @@ void Generation::take_tokens(Choice& choice, SequenceEvent& event, const EventBa
   }
 }
 
-void Generation::take_logprobs(Choice& choice, const SequenceEvent& event, const EventBatch& batch,
-                               uint32_t num_tokens) {
-  const LogprobParams& params = logprobs_of(choice);
-  if (!params.enabled) return;
-  const size_t stride = 1 + params.num_top + params.ids.size();
-  const size_t count = std::min<size_t>(event.output_logprobs.count, num_tokens * stride);
-  append_entries(std::span(batch.logprobs).subspan(event.output_logprobs.offset, count), choice.logprobs);
+void Generation::hold_tokens(Choice& choice, const SequenceEvent& event, const EventBatch& batch) {
+  const auto tokens = std::span(batch.tokens).subspan(event.tokens.offset, event.tokens.count);
+  choice.held_ids.insert(choice.held_ids.end(), tokens.begin(), tokens.end());
+  if (!logprobs_of(choice).enabled) return;
+  const Extent extent = event.output_logprobs;
+  append_entries(std::span(batch.logprobs).subspan(extent.offset, extent.count), choice.held_logprobs);
 }
 
 // A prompt is computed once for all its samples, so the first one's are everybody's.

@@ -50,11 +50,8 @@ struct ServerConfig {
   uint32_t stream_interval = 1;                // tokens between two chunks of a stream
   bool escape_special_tokens = false;          // special tokens spelled in a user's text are plain text
   bool allow_auto_truncate = false;            // a prompt over the bound loses its end instead of being a 400
-  bool cache_report_text = false;              // meta_info.cache may show the cached side's text
   bool model_sampling_defaults = true;         // --sampling-defaults model: generation_config.json's; else OpenAI's
   std::string preferred_sampling_params_json;  // merged under every request's; empty: none
-  // tokenizer_config.json's add_bos_token and the like are the tokenizer's; this is the template's own variables.
-  std::string chat_template_kwargs_json;  // defaults under every request's chat_template_kwargs; empty: none
 
   size_t body_limit_bytes = 32U << 20;
   size_t header_limit_bytes = 64U << 10;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr char kUsage[] =
     "coppice serves language models.\n\n"
-    "  coppice serve --model-path DIR [flags]     the server (SGLang's flags)\n"
+    "  coppice serve --model-path MODEL [flags]   the server (SGLang's flags); MODEL is a Hugging Face folder,\n"
+    "                                             or org/name, which is downloaded from the hub\n"
     "  coppice chat [--port N]                    a terminal chat against a server\n"
     "  coppice bench one-batch --model-path DIR   prefill and decode beside the machine's ceilings\n"
     "  coppice <command> --help                   what a command takes\n"

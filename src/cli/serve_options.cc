@@ -43,7 +43,8 @@ struct Raw {
 
 void add_model_flags(CLI::App& app, Raw& raw) {
   ServeOptions& options = raw.options;
-  app.add_option("--model-path,--model", options.engine.model_path, "a Hugging Face folder, or org/name on the hub");
+  app.add_option("--model-path,--model", options.engine.model_path,
+                 "a Hugging Face folder, or org/name, which is downloaded from the hub");
   app.add_option("--tokenizer-path", options.tokenizer_path, "a folder, or org/name on the hub; default: the model's");
   app.add_flag("--skip-tokenizer-init", options.skip_tokenizer_init, "ids in, ids out");
   app.add_option("--load-format", options.load_format, "auto, safetensors, or dummy (random weights from config.json)")

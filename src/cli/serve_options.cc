@@ -49,7 +49,8 @@ void add_model_flags(CLI::App& app, Raw& raw) {
   app.add_flag("--skip-tokenizer-init", options.skip_tokenizer_init, "ids in, ids out");
   app.add_option("--load-format", options.load_format, "auto, safetensors, or dummy (random weights from config.json)")
       ->check(CLI::IsMember({"auto", "safetensors", "dummy"}));
-  app.add_option("--json-model-override-args", options.engine.model_override_json, "JSON merged over config.json");
+  app.add_option("--json-model-override-args", options.engine.model_override_json,
+                 "a JSON object whose keys replace those of config.json");
   app.add_option("--context-length", raw.context_length, "prompt and answer; default: the model's");
   app.add_option("--revision", options.revision, "of a hub model: branch, tag or commit");
   app.add_option("--download-dir", options.download_dir, "instead of the hub's cache folder");

@@ -10,7 +10,7 @@
 #include "io/hub_blob.h"
 #include "io/hub_client.h"
 #include "io/hub_listing.h"
-#include "io/json.h"
+#include "io/hub_snapshot.h"
 #include "io/mapped_file.h"
 
 namespace coppice {
@@ -34,30 +34,6 @@ bool is_revision(std::string_view text) {
     if (slash == std::string_view::npos) return true;
     text.remove_prefix(slash + 1);
   }
-}
-
-// All weights that the loader will open are there, and with them (they come last) everything else.
-bool has_weights(const fs::path& snapshot) {
-  std::error_code error;
-  if (!fs::exists(snapshot / "config.json", error)) return false;
-  if (fs::exists(snapshot / "model.safetensors", error)) return true;
-  const Result<std::string> text = read_text_file(snapshot / "model.safetensors.index.json", 64 << 20);
-  if (!text.ok()) return false;
-  const Result<json::value> index = parse_json(*text, 8);
-  const json::value* map = index.ok() ? find(*index, "weight_map") : nullptr;
-  if (map == nullptr || !map->is_object()) return false;
-  return std::ranges::all_of(map->get_object(), [&](const auto& entry) {
-    std::error_code missing;
-    return entry.value().is_string() && fs::exists(snapshot / std::string(entry.value().get_string()), missing);
-  });
-}
-
-// Enough to make a tokenizer of; its settings came before.
-bool has_tokenizer(const fs::path& snapshot) {
-  std::error_code error;
-  const auto is_there = [&](const char* name) { return fs::exists(snapshot / name, error); };
-  return is_there("tokenizer.json") || is_there("tokenizer.model") ||
-         (is_there("vocab.json") && is_there("merges.txt"));
 }
 
 class ModelFetch {

@@ -1,8 +1,8 @@
 """Trains the embedded model from scratch and writes a Hugging Face folder. A GPU takes minutes, a CPU hours.
 
-    python train.py --out ..                        the model that ships
-    python train.py --out /tmp/s --steps 200        a quick look
-    python train.py --corpus DIR                    adds DIR's texts; DIR/manifest.json names source and licence of each
+    python train.py --out /tmp/s --dialogues 2000 --steps 200 --tokens-per-step 4096    a quick look
+    python train.py --out /tmp/s                    all of it; ../README.md has the run that shipped
+    python train.py --out /tmp/s --corpus DIR       with DIR's texts too; DIR/manifest.json names source and licence of each
 
 Needs torch, transformers and tokenizers. The dialogues come from dialogues.py and facts.py; nothing else is read unless
 --corpus names it. The loss counts the assistant's words in full and everybody else's at a tenth.

@@ -48,8 +48,8 @@ void write_triple(JsonWriter& json, const LogprobEntry& entry, const TokenBytes*
 }
 
 // Entries [from, from + count) of each position. A position whose token has no logprob has no others either.
-void write_lists(JsonWriter& json, const LogprobSpan& span, size_t from, size_t count, const TokenBytes* token_bytes) {
-  json.begin_array();
+void write_positions(JsonWriter& json, const LogprobSpan& span, size_t from, size_t count,
+                     const TokenBytes* token_bytes) {
   for (size_t i = 0; i < span.num_positions(); ++i) {
     const auto position = span.position(i);
     if (std::isnan(position[0].logprob)) {
@@ -60,34 +60,42 @@ void write_lists(JsonWriter& json, const LogprobSpan& span, size_t from, size_t 
     for (const LogprobEntry& entry : position.subspan(from, count)) write_triple(json, entry, token_bytes);
     json.end_array();
   }
-  json.end_array();
 }
 
 void write_tokens(JsonWriter& json, const LogprobSpan& span, const TokenBytes* token_bytes) {
-  json.begin_array();
   for (size_t i = 0; i < span.num_positions(); ++i) write_triple(json, span.position(i)[0], token_bytes);
+}
+
+// What to say of each position: its token, its top ones or the ids asked for.
+enum class List : uint8_t { kTokens, kTop, kIds };
+
+void write_list(JsonWriter& json, std::string_view name, List list, const LogprobSpan& span, const LogprobLists* made,
+                const TokenBytes* token_bytes) {
+  json.key(name);
+  json.begin_array();
+  if (made != nullptr) {
+    const std::string_view text = list == List::kTokens ? made->tokens()
+                                  : list == List::kTop  ? made->top()
+                                                        : made->ids();
+    if (!text.empty()) json.raw(text);
+  } else if (list == List::kTokens) {
+    write_tokens(json, span, token_bytes);
+  } else {
+    const bool top = list == List::kTop;
+    write_positions(json, span, top ? 1 : size_t{1} + span.num_top, top ? span.num_top : span.num_ids, token_bytes);
+  }
   json.end_array();
 }
 
 void write_logprobs(JsonWriter& json, const MetaInfo& meta) {
-  json.key("input_token_logprobs");
-  write_tokens(json, meta.input_logprobs, meta.token_bytes);
-  json.key("output_token_logprobs");
-  write_tokens(json, meta.output_logprobs, meta.token_bytes);
+  const auto write = [&](std::string_view input_name, std::string_view output_name, List list) {
+    write_list(json, input_name, list, meta.input_logprobs, meta.input_lists, meta.token_bytes);
+    write_list(json, output_name, list, meta.output_logprobs, meta.output_lists, meta.token_bytes);
+  };
+  write("input_token_logprobs", "output_token_logprobs", List::kTokens);
   json.member("output_token_logprobs_length", meta.output_logprobs.num_positions());
-  if (const uint32_t num_top = meta.output_logprobs.num_top; num_top > 0) {
-    json.key("input_top_logprobs");
-    write_lists(json, meta.input_logprobs, 1, meta.input_logprobs.num_top, meta.token_bytes);
-    json.key("output_top_logprobs");
-    write_lists(json, meta.output_logprobs, 1, num_top, meta.token_bytes);
-  }
-  if (const uint32_t num_ids = meta.output_logprobs.num_ids; num_ids > 0) {
-    const LogprobSpan& input = meta.input_logprobs;
-    json.key("input_token_ids_logprobs");
-    write_lists(json, input, size_t{1} + input.num_top, input.num_ids, meta.token_bytes);
-    json.key("output_token_ids_logprobs");
-    write_lists(json, meta.output_logprobs, size_t{1} + meta.output_logprobs.num_top, num_ids, meta.token_bytes);
-  }
+  if (meta.output_logprobs.num_top > 0) write("input_top_logprobs", "output_top_logprobs", List::kTop);
+  if (meta.output_logprobs.num_ids > 0) write("input_token_ids_logprobs", "output_token_ids_logprobs", List::kIds);
 }
 
 void write_times(JsonWriter& json, const RequestTimes& times) {
@@ -104,6 +112,24 @@ void write_times(JsonWriter& json, const RequestTimes& times) {
 }
 
 }  // namespace
+
+void LogprobLists::append(const LogprobSpan& span, const TokenBytes* token_bytes) {
+  constexpr bool kInside = true;
+  JsonWriter tokens(tokens_, kInside), top(top_, kInside), ids(ids_, kInside);
+  write_tokens(tokens, span, token_bytes);
+  if (span.num_top > 0) write_positions(top, span, 1, span.num_top, token_bytes);
+  if (span.num_ids > 0) write_positions(ids, span, size_t{1} + span.num_top, span.num_ids, token_bytes);
+}
+
+void LogprobLists::append(const LogprobLists& more) {
+  const auto join = [](std::string& out, const std::string& text) {
+    if (!out.empty() && !text.empty()) out += ',';
+    out += text;
+  };
+  join(tokens_, more.tokens_);
+  join(top_, more.top_);
+  join(ids_, more.ids_);
+}
 
 void write_meta_info(JsonWriter& json, const MetaInfo& meta) {
   json.begin_object();

@@ -24,6 +24,20 @@ struct RequestTimes {
   double decode_throughput = -1;  // tokens per second
 };
 
+// The logprob lists of some positions as JSON, made once: a cumulative stream says them again with every event.
+class LogprobLists {
+ public:
+  // The positions after those that it has. `token_bytes` as in MetaInfo.
+  void append(const LogprobSpan& span, const TokenBytes* token_bytes);
+  void append(const LogprobLists& more);
+  std::string_view tokens() const { return tokens_; }  // without the brackets
+  std::string_view top() const { return top_; }
+  std::string_view ids() const { return ids_; }
+
+ private:
+  std::string tokens_, top_, ids_;
+};
+
 struct MetaInfo {
   std::string_view id;
   const FinishReason* finish = nullptr;  // null: still running
@@ -41,6 +55,8 @@ struct MetaInfo {
   bool has_logprobs = false;
   LogprobSpan input_logprobs;
   LogprobSpan output_logprobs;
+  const LogprobLists* input_lists = nullptr;  // of the positions above; null: to be made
+  const LogprobLists* output_lists = nullptr;
   const TokenBytes* token_bytes = nullptr;  // fills the third of the triples; null: null
 };
 

@@ -3,6 +3,7 @@
 
 #include <sys/random.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -115,13 +116,19 @@ void Generation::begin_input_logprobs(uint32_t prompt) {
   const float none = std::numeric_limits<float>::quiet_NaN();
   state.input_logprobs.push_back({none, state.tokens[static_cast<size_t>(params.start_len)]});
   state.input_logprobs.resize(1 + params.num_top + params.ids.size(), {none, TokenId(0)});
+  append_to_lists(state.input_lists, state.input_logprobs, params);
 }
 
 Result<void> Generation::make_choices() {
   choices_.reserve(prompts_.size() * plan_.n);
+  std::shared_ptr<const StopConditions> stops;
   for (uint32_t i = 0; i < prompts_.size(); ++i) {
     const SamplingParams& sampling = plan_.items[i].sampling;
-    ASSIGN_OR_RETURN(auto stops, StopConditions::compile(sampling.stop, sampling.stop_regex));
+    // The prompts of a batch mostly share their parameters.
+    const SamplingParams& before = plan_.items[i - std::min(i, 1U)].sampling;
+    if (i == 0 || sampling.stop != before.stop || sampling.stop_regex != before.stop_regex) {
+      ASSIGN_OR_RETURN(stops, StopConditions::compile(sampling.stop, sampling.stop_regex));
+    }
     for (uint32_t sample = 0; sample < plan_.n; ++sample) {
       choices_.push_back(
           {.prompt = i, .sample = sample, .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "api/generate_request.h"
+#include "api/generate_response.h"
 #include "api/response_parts.h"
 #include "net/http_server.h"
 #include "output/text_output.h"
@@ -37,6 +38,7 @@ struct PromptState {
   int64_t admitted_us = 0;
   // Entries of the positions from logprobs.start_len on, [num_positions, 1 + num_top + num_ids]; the first is NaN.
   std::vector<api::LogprobEntry> input_logprobs;
+  api::LogprobLists input_lists;  // of them, for a format that repeats_logprobs()
 };
 
 // One sample of one prompt; an entry of the answer.
@@ -52,6 +54,7 @@ struct Choice {
   std::string text;
   std::vector<TokenId> ids;
   std::vector<api::LogprobEntry> logprobs;  // of `ids`
+  api::LogprobLists lists;                  // of `logprobs`, for a format that repeats_logprobs()
   // Tokens that `output` has seen, but is not certain of.
   std::vector<TokenId> held_ids;
   std::vector<api::LogprobEntry> held_logprobs;
@@ -68,6 +71,9 @@ class AnswerFormat {
   virtual api::ErrorShape errors() const = 0;
   // A stream says everything anew in each chunk, so that nothing may be dropped after it was sent.
   virtual bool cumulative() const = 0;
+  // A stream says the prompt's logprobs in each chunk, and when it is cumulative the sample's, so both are formatted
+  // as they come.
+  virtual bool repeats_logprobs() const { return false; }
   // Text held back (half a character, a possible stop) is no news, unless the finish is.
   virtual bool wants_chunk(const Choice& choice) const = 0;
   virtual void chunk(const class Generation& generation, uint32_t index, std::string& out) = 0;
@@ -130,6 +136,11 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
  private:
   enum class Answer : uint8_t { kNone, kStream, kWhole };
 
+  struct InputLogprobs {
+    std::vector<api::LogprobEntry> entries;
+    api::LogprobLists lists;
+  };
+
   // Before submission; text thread.
   Result<void> prepare();
   Result<void> claim_names();
@@ -152,13 +163,16 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   OutputDelta read_event(Choice& choice, const SequenceEvent& event, const EventBatch& batch);
   void take_tokens(Choice& choice, OutputDelta delta, const SequenceEvent& event, const EventBatch& batch);
   void hold_tokens(Choice& choice, const SequenceEvent& event, const EventBatch& batch);
-  void take_input_logprobs(PromptState& prompt, const SequenceEvent& event, const EventBatch& batch);
+  InputLogprobs read_input_logprobs(uint32_t prompt, const SequenceEvent& event, const EventBatch& batch) const;
+  void append_to_lists(api::LogprobLists& lists, std::span<const api::LogprobEntry> entries,
+                       const LogprobParams& params) const;
   void take_times(Choice& choice, uint32_t num_tokens, int64_t now_us);
   void count_finished(const PromptState& prompt, uint32_t index);
   void fail_locked(Error error);
   void abort_locked(const std::string& reason, int status);
   bool all_finished() const;
   void drop_sent(Choice& choice) const;
+  bool render_chunks(std::string& out);
 
   ServerCore& core_;
   const CallPtr call_;

@@ -1,10 +1,13 @@
 // A generation while it runs: events in, answer out.
 #include <algorithm>
 
+#include "server/format_parts.h"
 #include "server/generation.h"
 
 namespace coppice {
 namespace {
+
+constexpr size_t kTurnBytes = 64U << 10;  // of a stream's output, after which others have their turn
 
 ErrorCode code_of_status(int status) {
   if (status == 400) return ErrorCode::kInvalidArgument;
@@ -26,13 +29,15 @@ bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch
   const bool open = !choice.finish;
   OutputDelta delta;
   if (open) delta = read_event(choice, event, batch);
+  const InputLogprobs input = read_input_logprobs(index, event, batch);
   bool is_last = false, wake = false;
   {
     std::lock_guard lock(mutex_);
     PromptState& prompt = prompts_[index];
     if (event.first_admission) take_admission(prompt, event, batch.time_us);
     prompt.num_retractions = std::max(prompt.num_retractions, event.num_retractions);
-    if (event.sample == 0) take_input_logprobs(prompt, event, batch);
+    prompt.input_logprobs.insert(prompt.input_logprobs.end(), input.entries.begin(), input.entries.end());
+    prompt.input_lists.append(input.lists);
     if (open) {
       take_tokens(choice, std::move(delta), event, batch);
       if (!choice.dirty && (choice.unsent_tokens > 0 || choice.finish)) {
@@ -94,7 +99,9 @@ void Generation::take_tokens(Choice& choice, OutputDelta delta, const SequenceEv
   };
   const LogprobParams& params = logprobs_of(choice);
   move(choice.held_ids, choice.ids, delta.num_tokens);
+  const size_t num_before = choice.logprobs.size();
   move(choice.held_logprobs, choice.logprobs, delta.num_tokens * (size_t{1} + params.num_top + params.ids.size()));
+  if (plan_.format->cumulative()) append_to_lists(choice.lists, std::span(choice.logprobs).subspan(num_before), params);
   choice.text += delta.text;
   choice.num_tokens = choice.output.num_tokens();
   choice.unsent_tokens += delta.num_tokens;
@@ -116,10 +123,24 @@ void Generation::hold_tokens(Choice& choice, const SequenceEvent& event, const E
   append_entries(std::span(batch.logprobs).subspan(extent.offset, extent.count), choice.held_logprobs);
 }
 
-// A prompt is computed once for all its samples, so the first one's are everybody's.
-void Generation::take_input_logprobs(PromptState& prompt, const SequenceEvent& event, const EventBatch& batch) {
-  const Extent extent = event.input_logprobs;
-  append_entries(std::span(batch.logprobs).subspan(extent.offset, extent.count), prompt.input_logprobs);
+// A prompt is computed once for all its samples, so the first one's are everybody's. May take a while: without the
+// mutex.
+Generation::InputLogprobs Generation::read_input_logprobs(uint32_t index, const SequenceEvent& event,
+                                                          const EventBatch& batch) const {
+  InputLogprobs input;
+  if (event.sample != 0) return input;
+  append_entries(std::span(batch.logprobs).subspan(event.input_logprobs.offset, event.input_logprobs.count),
+                 input.entries);
+  append_to_lists(input.lists, input.entries, plan_.items[index].logprobs);
+  return input;
+}
+
+void Generation::append_to_lists(api::LogprobLists& lists, std::span<const api::LogprobEntry> entries,
+                                 const LogprobParams& params) const {
+  if (entries.empty() || !plan_.stream || !plan_.format->repeats_logprobs()) return;
+  const TokenizerBytes bytes(core_.tokenizer);
+  const bool with_text = params.with_text && core_.tokenizer != nullptr;
+  lists.append(logprob_span(entries, params), with_text ? &bytes : nullptr);
 }
 
 void Generation::take_times(Choice& choice, uint32_t num_tokens, int64_t now_us) {
@@ -177,11 +198,33 @@ void Generation::after_events() {
   call_->reply_json(std::move(body));
 }
 
+// A cumulative stream of many samples with long lists of logprobs may have megabytes to say at once; it says them in
+// turns, so that every other connection has its own between them.
 bool Generation::render(std::string& out) {
-  std::lock_guard lock(mutex_);
-  if (stream_over_) return true;
-  size_t num_kept = 0;
-  for (const uint32_t index : dirty_) {
+  bool has_more = false;
+  {
+    std::lock_guard lock(mutex_);
+    if (stream_over_) return true;
+    has_more = render_chunks(out);
+    if (!has_more && error_) {
+      api::append_error_event(out, plan_.format->errors(), *error_);
+      api::append_done(out);
+      stream_over_ = true;
+    } else if (!has_more && num_unclosed_ == 0) {
+      plan_.format->end(*this, out);
+      stream_over_ = true;
+    }
+    if (!has_more) return stream_over_;
+  }
+  call_->exchange->wake();
+  return false;
+}
+
+// True when the turn ended before everything was said.
+bool Generation::render_chunks(std::string& out) {
+  size_t num_kept = 0, next = 0;
+  for (; next < dirty_.size() && out.size() < kTurnBytes; ++next) {
+    const uint32_t index = dirty_[next];
     Choice& choice = choices_[index];
     const bool due = choice.finish || (choice.unsent_tokens >= plan_.stream_interval || !choice.opened);
     if (!due || !plan_.format->wants_chunk(choice)) {
@@ -198,16 +241,11 @@ bool Generation::render(std::string& out) {
       --num_unclosed_;
     }
   }
-  dirty_.resize(num_kept);
-  if (error_) {
-    api::append_error_event(out, plan_.format->errors(), *error_);
-    api::append_done(out);
-    stream_over_ = true;
-  } else if (num_unclosed_ == 0) {
-    plan_.format->end(*this, out);
-    stream_over_ = true;
-  }
-  return stream_over_;
+  // What was not looked at comes first in the next turn.
+  std::rotate(dirty_.begin(), dirty_.begin() + static_cast<std::ptrdiff_t>(next), dirty_.end());
+  const size_t num_left = dirty_.size() - next;
+  dirty_.erase(dirty_.begin() + static_cast<std::ptrdiff_t>(num_left + num_kept), dirty_.end());
+  return num_left > 0;
 }
 
 void Generation::drop_sent(Choice& choice) const {

@@ -12,6 +12,7 @@ class NativeFormat final : public AnswerFormat {
 
   api::ErrorShape errors() const override { return api::ErrorShape::kNative; }
   bool cumulative() const override { return !options_.incremental; }
+  bool repeats_logprobs() const override { return true; }
   bool wants_chunk(const Choice&) const override { return true; }
 
   void chunk(const Generation& generation, uint32_t index, std::string& out) override {
@@ -59,6 +60,8 @@ void NativeFormat::append(const Generation& generation, uint32_t index, bool is_
   output.meta.has_logprobs = logprobs.enabled;
   output.meta.input_logprobs = logprob_span(prompt.input_logprobs, logprobs);
   output.meta.output_logprobs = logprob_span(choice.logprobs, logprobs);
+  if (is_event) output.meta.input_lists = &prompt.input_lists;
+  if (is_event && cumulative()) output.meta.output_lists = &choice.lists;
   output.meta.token_bytes = logprobs.with_text && generation.core().tokenizer != nullptr ? &bytes : nullptr;
   if (options_.return_prompt_token_ids) output.prompt_token_ids = prompt.tokens;
   if (is_event && options_.is_list) output.index = index;

@@ -210,5 +210,66 @@ TEST_F(ServerEdgesTest, ARequestArrivesBeforeATextThreadHasTime) {
   EXPECT_LT(time(waiting, "request_received_ts"), time(slow, "forward_entry_time"));
 }
 
+// Cumulative chunks of many samples with long lists, a few in each turn: nothing is lost, and the lists are the
+// whole's.
+TEST_F(ServerEdgesTest, LargeCumulativeChunksComeInTurns) {
+  start();
+  const std::string body = R"({"text":")" + std::string(300, 'p') +
+                           R"(","return_logprob":true,"logprob_start_len":0,"top_logprobs_num":20,)"
+                           R"("token_ids_logprob":[5,6],"return_text_in_logprobs":true,)"
+                           R"("sampling_params":{"max_new_tokens":20,"n":8})";
+  const auto whole = post_json("/generate", body + "}");
+  std::vector<json::value> last(8);
+  for (const json::value& event : post_stream("/generate", body + R"(,"stream":true})")) {
+    last[event.at("index").to_number<size_t>()] = event;
+  }
+  for (size_t i = 0; i < 8; ++i) {
+    EXPECT_EQ(last[i].at("text"), whole.at(i).at("text"));
+    for (const char* list : {"input_token_logprobs", "output_token_logprobs", "input_top_logprobs",
+                             "output_top_logprobs", "input_token_ids_logprobs", "output_token_ids_logprobs"}) {
+      ASSERT_TRUE(last[i].at("meta_info").as_object().contains(list));
+      EXPECT_EQ(last[i].at("meta_info").at(list), whole.at(i).at("meta_info").at(list)) << list;
+    }
+  }
+  EXPECT_TRUE(wait_live(0));
+}
+
+// A stop that large regexes find late is where small ones find it, streamed or not.
+TEST_F(ServerEdgesTest, ALateStopIsExact) {
+  start();
+  const auto body = [](const std::string& regexes) {
+    return R"({"text":"hello","return_logprob":true,"sampling_params":{"max_new_tokens":300,"stop_regex":[)" + regexes +
+           "]}";
+  };
+  const std::string text = answer("hello", 300);
+  const std::string regex = "\"" + text.substr(9, 2) + "[^a]\"";
+  const auto soon = post_json("/generate", body(regex) + "}");
+  ASSERT_EQ(std::string(soon.at("meta_info").at("finish_reason").at("type").as_string()), "stop");
+  const std::string late = regex + R"(,"\u0001{900}")";
+  const auto whole = post_json("/generate", body(late) + "}");
+  const auto events = post_stream("/generate", body(late) + R"(,"stream":true})");
+  for (const json::value& other : {whole, events.back()}) {
+    EXPECT_EQ(other.at("text"), soon.at("text"));
+    EXPECT_EQ(other.at("output_ids"), soon.at("output_ids"));
+    EXPECT_EQ(other.at("meta_info").at("output_token_logprobs"), soon.at("meta_info").at("output_token_logprobs"));
+    EXPECT_EQ(other.at("meta_info").at("completion_tokens"), soon.at("meta_info").at("completion_tokens"));
+    EXPECT_EQ(other.at("meta_info").at("finish_reason"), soon.at("meta_info").at("finish_reason"));
+  }
+  for (const json::value& event : events) {  // and nothing past it was ever shown
+    EXPECT_LE(event.at("output_ids").as_array().size(), soon.at("output_ids").as_array().size());
+  }
+}
+
+TEST_F(ServerEdgesTest, StopRegexesThatCostTooMuchAreRefused) {
+  start();
+  RawClient victim = start_victim();
+  const auto refused = post_json("/v1/completions", R"({"prompt":"a","stop_regex":"[^\\n]*(?:a|e).{900}Q"})", 400);
+  EXPECT_EQ(refused.at("param").as_string(), "stop_regex");
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("2048"));
+  EXPECT_EQ(post("/generate", R"({"text":"a","sampling_params":{"stop_regex":"[z-a]"}})").status, 400);
+  EXPECT_EQ(post("/generate", R"({"text":"abc","return_logprob":true,"logprob_start_len":4})").status, 400);
+  expect_unharmed(victim);
+}
+
 }  // namespace
 }  // namespace coppice

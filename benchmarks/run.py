@@ -10,6 +10,8 @@ import datetime
 import json
 import random
 import re
+import shutil
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -19,6 +21,7 @@ from pathlib import Path
 from serving import ROOT, Server
 
 BINARY = ROOT / "build/release/coppice"
+MICRO = ROOT / "build/bench/benchmarks"
 QWEN = ROOT / "benchmarks/models/qwen3-0.6b"
 SPROUT = ROOT / "models/sprout"
 PAGE = ROOT / "docs/benchmarks.md"
@@ -43,6 +46,13 @@ def one_batch(*flags):
         subprocess.run([str(BINARY), "bench", "one-batch", "--model-path", str(QWEN), "--load-format", "dummy",
                         "--result-filename", out.name, *map(str, flags)], check=True, stdout=subprocess.DEVNULL)
         return [json.loads(line) for line in Path(out.name).read_text().splitlines()]
+
+
+def micro(program, benchmark_filter):
+    """Records of a micro-benchmark program, by name."""
+    out = subprocess.run([str(MICRO / program), f"--benchmark_filter={benchmark_filter}", "--benchmark_format=json"], check=True,
+                         capture_output=True, text=True).stdout
+    return {b["name"].split("/iterations")[0].removesuffix("/manual_time"): b for b in json.loads(out)["benchmarks"]}
 
 
 @row("decode, batch 1")
@@ -94,6 +104,47 @@ def shared_streams():
             f"{max(r[0] for r in results):.1f} s"), "prefix computed once; 10 times llama.cpp's 21-24 tok/s"
 
 
+@row("engine-thread cost of a step beside the ops, 1 / 256 running")
+def engine_cost():
+    runs = micro("engine_bench", "engine_step")
+    return " / ".join(f"{runs[f'engine_step/{n}']['real_time']:.1f}" for n in (1, 256)) + " us", "15 / 100 us"
+
+
+@row("radix match in a tree of 10^7 tokens, cold")
+def radix_match():
+    shown = []
+    for run in micro("cache_bench", "match_cold").values():
+        tokens, nodes = run["name"].split("/")[1:3]
+        shown.append(f"{tokens} tokens on {nodes} nodes {run['real_time']:.1f} us of {run['goal_us']:.1f}")
+    return "; ".join(shown), "2 us per 1,000 tokens + 0.3 us per node"
+
+
+@row("radix insert + evict, of a page")
+def radix_insert():
+    runs = micro("cache_bench", "insert_and_evict")
+    return "; ".join(f"{run['page'] * 1e6:.2f} us in prompts of {name.split('/')[1]} tokens" for name, run in runs.items()), "1 us"
+
+
+@row("CPU time in match, insert and evict, prompts that share nothing")
+def cache_share():
+    """Samples whose function is the cache's own (tree, tables, pool, hashes), of all samples of the process."""
+    if not shutil.which("perf"):
+        return "not measured: perf is not installed (package linux-perf)", "0.5 %"
+    rng = random.Random(5)
+    with Server(SPROUT, "--max-total-tokens", 65536) as server, tempfile.NamedTemporaryFile(suffix=".data") as data:
+        perf = subprocess.Popen(["perf", "record", "-q", "-F", "997", "-o", data.name, "-p", str(server.process.pid)],
+                                stderr=subprocess.DEVNULL)
+        time.sleep(1)
+        server.all_at_once([(ids(rng, 1000), 16) for _ in range(256)])
+        perf.send_signal(signal.SIGINT)
+        perf.wait()
+        lines = subprocess.run(["perf", "report", "-i", data.name, "--sort", "sym", "--stdio", "-g", "none"], check=True,
+                               capture_output=True, text=True).stdout.splitlines()
+    own = re.compile(r"Radix|PageHasher|PagePool|ChildTable|PageTable|LruList|EvictedPages|Siblings|KvSpace|HitRateCeiling")
+    share = sum(float(line.split("%")[0]) for line in lines if re.match(r" *[\d.]+%", line) and own.search(line))
+    return f"{share:.2f} %", "0.5 %"
+
+
 @row("sprout, 64 groups x 16 prompts, interleaved, 512 + 32 in, 16 out")
 def groups():
     rng = random.Random(3)
@@ -130,6 +181,24 @@ def stream_cost():
     tokens = 256 * 256
     chunks = sum(d[3] for d in done)
     return f"{front / tokens * 1e6:.1f} us ({chunks / tokens:.2f} chunks a token)", "10 us"
+
+
+@row("/health and a 400 while a 0.6 B prefill runs")
+def answers_meanwhile():
+    rng = random.Random(6)
+    healths, refusals = [], []
+    with Server(QWEN, "--load-format", "dummy", "--context-length", 4096) as server, \
+            concurrent.futures.ThreadPoolExecutor(1) as pool:
+        busy = pool.submit(server.generate, ids(rng, 2048), 1)
+        time.sleep(0.5)
+        while not busy.done():
+            for times, path, body in ((healths, "/health", None), (refusals, "/generate", b'{"text": 1}')):
+                start = time.monotonic()
+                server.status_of(path, body)
+                times.append(time.monotonic() - start)
+                time.sleep(0.02)
+    return (f"median {statistics.median(healths) * 1e3:.1f} / {statistics.median(refusals) * 1e3:.1f} ms, worst of "
+            f"{len(healths)} {max(healths) * 1e3:.1f} / {max(refusals) * 1e3:.1f} ms"), "10 ms"
 
 
 @row("idle server")

@@ -77,6 +77,14 @@ class Server:
             raise SystemExit(f"{path}: {response.status} {text}")
         return text
 
+    def status_of(self, path, body=None):
+        """Status of a GET, or of a POST of these bytes."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
+        connection.request("POST" if body else "GET", path, body, {"Content-Type": "application/json"} if body else {})
+        response = connection.getresponse()
+        response.read()
+        return response.status
+
     def stream(self, path, body):
         """(seconds to the first event, seconds in all, last event's payload, events)."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 serve_packages=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcurl4-openssl-dev
   libfmt-dev libspdlog-dev libcli11-dev prometheus-cpp-dev libxxhash-dev libmimalloc-dev libre2-dev)
-dev_packages=(ccache python3 python3-venv libgtest-dev libgmock-dev libbenchmark-dev libdnnl-dev clang-19 clang-format-19
+dev_packages=(ccache python3 python3-venv libgtest-dev libgmock-dev libbenchmark-dev clang-19 clang-format-19
   clang-tidy-19 libclang-rt-19-dev)
 min_rust=1.85
 

@@ -120,6 +120,9 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   void cancel(const std::string& reason, int status);
   void cancel_prompt(uint32_t prompt, const std::string& reason, int status);
 
+  // Any thread. Prompt and generated tokens of the samples that have begun and not ended.
+  uint64_t num_decoding_tokens() const;
+
   // I/O thread.
   bool render(std::string& out) override;
 

@@ -198,6 +198,15 @@ void Generation::after_events() {
   call_->reply_json(std::move(body));
 }
 
+uint64_t Generation::num_decoding_tokens() const {
+  std::lock_guard lock(mutex_);
+  uint64_t sum = 0;
+  for (const Choice& choice : choices_) {
+    if (choice.num_tokens > 0 && !choice.finish) sum += prompts_[choice.prompt].num_tokens + choice.num_tokens;
+  }
+  return sum;
+}
+
 // A cumulative stream of many samples with long lists of logprobs may have megabytes to say at once; it says them in
 // turns, so that every other connection has its own between them.
 bool Generation::render(std::string& out) {

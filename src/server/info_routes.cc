@@ -44,11 +44,6 @@ void server_info(ServerCore& core, CallPtr call) {
   call->reply_json(std::move(body));
 }
 
-uint64_t used_tokens(const EngineStats& stats, const ModelInfo& model) {
-  const uint32_t spare = stats.num_free_pages + stats.num_cached_pages;
-  return uint64_t{model.num_pages > spare ? model.num_pages - spare : 0} * model.page_size;
-}
-
 bool includes(std::string_view list, std::string_view section) {
   while (!list.empty()) {
     const std::string_view one = list.substr(0, list.find(','));

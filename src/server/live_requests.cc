@@ -1,5 +1,7 @@
 #include "server/live_requests.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 
 namespace coppice {
@@ -39,6 +41,9 @@ std::vector<std::shared_ptr<Generation>> LiveRequests::all() const {
   std::lock_guard lock(mutex_);
   result.reserve(by_rid_.size());
   for (const auto& [rid, prompt] : by_rid_) result.push_back(prompt.generation);
+  std::ranges::sort(result);
+  const auto repeated = std::ranges::unique(result);
+  result.erase(repeated.begin(), repeated.end());
   return result;
 }
 

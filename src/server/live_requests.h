@@ -41,7 +41,7 @@ class LiveRequests {
   void release(const std::string& rid);
   // Exact: a name that begins another does not find it.
   LivePrompt find(const std::string& rid) const;
-  std::vector<std::shared_ptr<Generation>> all() const;
+  std::vector<std::shared_ptr<Generation>> all() const;  // each once
 
   void add(RequestId id, LivePrompt prompt);
   LivePrompt find(RequestId id) const;

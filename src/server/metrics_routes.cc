@@ -1,5 +1,6 @@
 // /metrics, and any path that begins so.
 #include "server/core.h"
+#include "server/generation.h"
 
 namespace coppice {
 namespace {
@@ -11,7 +12,9 @@ void metrics(ServerCore& core, CallPtr call) {
   core.on_text_thread(call, [&core, call] {
     HttpResponse response;
     response.content_type = "text/plain; version=0.0.4; charset=utf-8";
-    response.body = core.metrics->text(core.engine->stats(), core.engine->model());
+    uint64_t num_decoding_tokens = 0;
+    for (const auto& generation : core.live.all()) num_decoding_tokens += generation->num_decoding_tokens();
+    response.body = core.metrics->text(core.engine->stats(), core.engine->model(), num_decoding_tokens);
     call->reply(std::move(response));
   });
 }

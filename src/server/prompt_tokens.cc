@@ -103,7 +103,7 @@ Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_v
     if (!bounds.cut) return too_long(field, std::to_string(ids.size()) + " tokens", bounds.max_tokens);
     ids.resize(bounds.max_tokens);
   }
-  RETURN_IF_ERROR(check_ids(core, ids, field));
+  if (bounds.for_model) RETURN_IF_ERROR(check_ids(core, ids, field));
   return ids;
 }
 

@@ -22,9 +22,10 @@ enum class PromptText : uint8_t {
 struct PromptBounds {
   size_t max_tokens = 0;  // longer texts are refused, soon
   bool cut = false;       // or lose their end
+  bool for_model = true;  // each id must be below the width of the logits
 };
 
-// Text thread. Not more than max_tokens ids, each below the width of the logits; an error names `field`.
+// Text thread. An error names `field`.
 Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_view text, PromptText kind,
                                            PromptBounds bounds, std::string_view field);
 // Refuses, before anything is made of it, a text of `num_bytes` that can only be longer than `max_tokens`.

@@ -62,6 +62,8 @@ TEST_F(ServerEdgesTest, IdsOfATextAreCheckedAgainstTheLogits) {
   const auto flat = post_json("/v1/completions", R"({"prompt":"<|endoftext|>"})", 400);
   EXPECT_EQ(flat.at("param").as_string(), "prompt");
   EXPECT_EQ(post("/v1/chat/completions", R"({"messages":[{"role":"user","content":"<|endoftext|>"}]})").status, 400);
+  // The tokenizer alone may say what it knows.
+  EXPECT_EQ(post_json("/tokenize", R"({"prompt":"<|endoftext|>"})").at("tokens").at(0).to_number<int>(), 258);
   expect_unharmed(victim);
   EXPECT_TRUE(wait_live(0));
 }
@@ -104,6 +106,15 @@ TEST_F(ServerEdgesTest, TokenizeTakesMoreThanAPromptButNotAnything) {
   std::string many = R"({"prompt":[)";
   for (int i = 0; i < 11; ++i) many += (i > 0 ? ",\"" : "\"") + std::string(100'000, 'y') + "\"";
   EXPECT_EQ(post("/tokenize", many + "]}").status, 400);
+}
+
+TEST_F(ServerEdgesTest, DetokenizedTextIsBounded) {
+  start();
+  std::string body = R"({"tokens":[256)";  // of 12 bytes
+  for (int i = 0; i < 3'000'000; ++i) body += ",256";
+  const auto refused = post_json("/detokenize", body + "]}", 400);
+  EXPECT_EQ(refused.at("param").as_string(), "tokens");
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("33554432"));
 }
 
 TEST_F(ServerEdgesTest, ABatchEndsByItsOneName) {
@@ -208,6 +219,35 @@ TEST_F(ServerEdgesTest, ARequestArrivesBeforeATextThreadHasTime) {
     return out.ok() ? out->at("meta_info").at(name).to_number<double>() : -1;
   };
   EXPECT_LT(time(waiting, "request_received_ts"), time(slow, "forward_entry_time"));
+}
+
+TEST_F(ServerEdgesTest, PagesThatAreNotReadyYetAreNotUsed) {
+  FakeEngineConfig engine;
+  engine.num_free_pages = 1000;  // of 4,096
+  start({}, engine);
+  EXPECT_EQ(get_json("/v1/loads").at("loads").at(0).at("num_used_tokens").to_number<int>(), 0);
+}
+
+TEST_F(ServerEdgesTest, SumsTheLengthsOfWhatGenerates) {
+  ServerConfig config;
+  config.enable_metrics = true;
+  FakeEngineConfig engine;
+  engine.step_time = std::chrono::milliseconds(2);
+  start(config, engine);
+  const auto sum = [&] {
+    const std::string text = get("/metrics").body;
+    const size_t at = text.find("\nsglang:decode_sum_seq_lens{");
+    return at == std::string::npos ? -1 : std::stod(text.substr(text.find("} ", at) + 2));
+  };
+  EXPECT_EQ(sum(), 0);
+  EXPECT_THAT(get("/metrics").body, HasSubstr("sglang:num_paused_reqs{"));
+  RawClient one = client();
+  ASSERT_TRUE(one.send(post_request("/v1/completions", R"({"prompt":["abcd","ef"],"n":2,"max_tokens":3000})")));
+  EXPECT_TRUE(eventually([&] { return sum() >= 2 * 4 + 2 * 2 + 4; }));
+  engine_->pause();
+  one.reset();
+  EXPECT_TRUE(wait_live(0));
+  EXPECT_TRUE(eventually([&] { return sum() == 0; }));
 }
 
 // Cumulative chunks of many samples with long lists, a few in each turn: nothing is lost, and the lists are the

@@ -81,23 +81,26 @@ void ServerMetrics::finished(const FinishedRequest& request) const {
   e2e_request_latency_.observe(request.e2e_seconds);
 }
 
-std::string ServerMetrics::text(const EngineStats& stats, const ModelInfo& model) {
+std::string ServerMetrics::text(const EngineStats& stats, const ModelInfo& model, uint64_t num_decoding_tokens) {
   std::lock_guard lock(scrape_mutex_);
-  set_gauges(stats, model);
+  set_gauges(stats, model, num_decoding_tokens);
   add_engine_counters(stats);
   return metrics_.text();
 }
 
-void ServerMetrics::set_gauges(const EngineStats& stats, const ModelInfo& model) {
+void ServerMetrics::set_gauges(const EngineStats& stats, const ModelInfo& model, uint64_t num_decoding_tokens) {
   const auto set = [&](const char* name, const char* help, double value) {
     metrics_.gauge(name, help, rank_labels_).set(value);
   };
   const double total = model.max_total_tokens;
-  const double available = static_cast<double>(stats.num_free_pages) * model.page_size;
   const double evictable = static_cast<double>(stats.num_cached_pages) * model.page_size;
-  const double used = std::max(0.0, static_cast<double>(model.num_pages) * model.page_size - available - evictable);
+  const auto used = static_cast<double>(used_tokens(stats, model));
+  const double available = std::max(0.0, static_cast<double>(model.num_pages) * model.page_size - used - evictable);
   set("num_running_reqs", "Sequences that are running.", stats.num_running);
   set("num_queue_reqs", "Requests that wait.", stats.num_queued);
+  // Nothing is ever paused here, and no grammar is compiled: dashboards have rows for both.
+  set("num_paused_reqs", "Requests that are paused.", 0);
+  set("num_grammar_queue_reqs", "Requests that wait for a grammar.", 0);
   set("num_retracted_reqs", "Requests that were retracted and wait to return.", stats.num_retracted);
   set("num_used_tokens", "Tokens of the pool that running requests hold.", used);
   set("kv_used_tokens", "Tokens of the pool that running requests hold.", used);
@@ -109,6 +112,8 @@ void ServerMetrics::set_gauges(const EngineStats& stats, const ModelInfo& model)
   set("gen_throughput", "Generated tokens per second.", stats.idle ? 0 : stats.generation_throughput);
   set("cache_hit_rate", "Part of the prompt tokens that was cached, over the last 1,000 requests.",
       stats.rolling_cache_hit_rate);
+  set("decode_sum_seq_lens", "Tokens, prompt included, of all sequences that generate.",
+      static_cast<double>(num_decoding_tokens));
   set("utilization", "Running sequences, as part of the most there may be.",
       model.max_running_requests > 0 ? static_cast<double>(stats.num_running) / model.max_running_requests : 0);
   set("is_cuda_graph", "1 when steps run as CUDA graphs.", 0);

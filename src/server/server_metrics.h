@@ -21,6 +21,11 @@ struct FinishedRequest {
   bool aborted = false;
 };
 
+// Tokens of the pool that requests hold. Pages whose memory is not ready yet are neither free nor used.
+inline uint64_t used_tokens(const EngineStats& stats, const ModelInfo& model) {
+  return (uint64_t{stats.num_pinned_pages} + stats.num_owned_pages) * model.page_size;
+}
+
 class ServerMetrics {
  public:
   ServerMetrics(const ServerConfig& config, std::string_view model_name);
@@ -32,10 +37,10 @@ class ServerMetrics {
   void finished(const FinishedRequest& request) const;
 
   // The whole page; gauges show `stats`.
-  std::string text(const EngineStats& stats, const ModelInfo& model);
+  std::string text(const EngineStats& stats, const ModelInfo& model, uint64_t num_decoding_tokens);
 
  private:
-  void set_gauges(const EngineStats& stats, const ModelInfo& model);
+  void set_gauges(const EngineStats& stats, const ModelInfo& model, uint64_t num_decoding_tokens);
   void add_engine_counters(const EngineStats& stats);
 
   MetricLabels rank_labels_;

@@ -23,15 +23,15 @@ Result<std::vector<std::vector<TokenId>>> tokenize_all(const ServerCore& core, c
   const size_t longest = std::max<size_t>(kMaxTokens, core.parse.max_prompt_tokens);
   if (request.is_chat) {
     ASSIGN_OR_RETURN(const RenderedChat rendered, render_chat(core, request.chat, longest));
-    ASSIGN_OR_RETURN(std::vector<TokenId> ids,
-                     encode_prompt(core, rendered.text, rendered.kind, {.max_tokens = longest}, "messages"));
+    ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode_prompt(core, rendered.text, rendered.kind,
+                                                             {.max_tokens = longest, .for_model = false}, "messages"));
     tokens.push_back(std::move(ids));
     return tokens;
   }
   const PromptText kind = request.add_special_tokens ? PromptText::kPlain : PromptText::kBare;
   size_t left = std::max(kMaxTokensTogether, longest);
   for (const std::string& prompt : request.prompts) {
-    const PromptBounds bounds{.max_tokens = std::min(longest, left)};
+    const PromptBounds bounds{.max_tokens = std::min(longest, left), .for_model = false};
     ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode_prompt(core, prompt, kind, bounds, "prompt"));
     left -= ids.size();
     tokens.push_back(std::move(ids));

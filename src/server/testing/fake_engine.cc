@@ -19,7 +19,7 @@ FakeEngine::FakeEngine(EventSink& sink, const FakeEngineConfig& config) : sink_(
   model_.num_pages = 4096;
   model_.max_running_requests = 1024;
   model_.eos_ids = {TokenId(7)};
-  stats_.num_free_pages = model_.num_pages;
+  stats_.num_free_pages = config.num_free_pages;
   stats_.last_progress_us = clock_.now_us();
   paused_ = config.paused;
   thread_ = std::thread([this] { run(); });

@@ -25,7 +25,8 @@ struct FakeEngineConfig {
   uint32_t context_length = 4096;
   uint32_t max_prompt_tokens = 4000;
   uint32_t logits_width = 300;
-  bool paused = false;  // steps wait for resume()
+  uint32_t num_free_pages = 4096;  // of as many
+  bool paused = false;             // steps wait for resume()
 };
 
 class FakeEngine final : public Engine {

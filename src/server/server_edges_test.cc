@@ -110,8 +110,10 @@ TEST_F(ServerEdgesTest, TokenizeTakesMoreThanAPromptButNotAnything) {
 
 TEST_F(ServerEdgesTest, DetokenizedTextIsBounded) {
   start();
-  std::string body = R"({"tokens":[256)";  // of 12 bytes
-  for (int i = 0; i < 3'000'000; ++i) body += ",256";
+  std::string ids = "[256";  // of 12 bytes
+  for (int i = 1; i < 4000; ++i) ids += ",256";
+  std::string body = R"({"tokens":[)" + ids + "]";
+  for (int i = 1; i < 750; ++i) body += "," + ids + "]";
   const auto refused = post_json("/detokenize", body + "]}", 400);
   EXPECT_EQ(refused.at("param").as_string(), "tokens");
   EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("33554432"));
@@ -210,10 +212,12 @@ TEST_F(ServerEdgesTest, ARequestArrivesBeforeATextThreadHasTime) {
   FakeEngineConfig engine;
   engine.max_prompt_tokens = engine.context_length = 4'000'000;
   start(config, engine);
-  RawClient slow = client(), waiting = client();
-  ASSERT_TRUE(slow.send(post_request(
-      "/generate", R"({"text":")" + std::string(3'000'000, 'x') + R"(","sampling_params":{"max_new_tokens":1}})")));
-  ASSERT_TRUE(waiting.send(post_request("/generate", R"({"text":"a","sampling_params":{"max_new_tokens":1}})")));
+  RawClient slow = client(), between = client(), waiting = client();
+  for (RawClient* one : {&slow, &between, &waiting}) {
+    const std::string text(one == &waiting ? 1 : 1'500'000, 'x');
+    ASSERT_TRUE(
+        one->send(post_request("/generate", R"({"text":")" + text + R"(","sampling_params":{"max_new_tokens":1}})")));
+  }
   const auto time = [](RawClient& one, const char* name) {
     const auto out = parse_json(one.receive().body);
     return out.ok() ? out->at("meta_info").at(name).to_number<double>() : -1;

@@ -170,16 +170,14 @@ def stream_cost():
         for task in Path(f"/proc/{engine}/task").iterdir():
             names[int(task.name)] = (task / "comm").read_text().strip()
         body = {"model": "default", "stream": True, "max_tokens": 256, "temperature": 0, "ignore_eos": True}
-        with concurrent.futures.ThreadPoolExecutor(256) as pool:
-            done = list(pool.map(lambda i: server.stream("/v1/chat/completions", {
-                **body, "messages": [{"role": "user", "content": f"Hello number {i}, tell me about basil."}]}), range(256)))
+        chunks = server.read_streams("/v1/chat/completions", [
+            {**body, "messages": [{"role": "user", "content": f"Hello number {i}, tell me about basil."}]} for i in range(256)])
         after = server.thread_cpu_seconds()
     spent = {}
     for task, seconds in after.items():
         spent[names.get(task, "?")] = spent.get(names.get(task, "?"), 0) + seconds - before.get(task, 0)
     front = sum(seconds for name, seconds in spent.items() if not name.startswith(("engine", "compute")))
     tokens = 256 * 256
-    chunks = sum(d[3] for d in done)
     return f"{front / tokens * 1e6:.1f} us ({chunks / tokens:.2f} chunks a token)", "10 us"
 
 

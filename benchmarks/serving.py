@@ -5,6 +5,8 @@ import http.client
 import json
 import os
 import re
+import selectors
+import socket
 import subprocess
 import threading
 import time
@@ -100,6 +102,29 @@ class Server:
         if response.status != 200:
             raise SystemExit(f"{path}: status {response.status}")
         return first, time.monotonic() - start, json.loads(last[6:]), events
+
+    def read_streams(self, path, bodies):
+        """Streams of all bodies at once, read by one thread as an event loop would; events in all."""
+        selector = selectors.DefaultSelector()
+        for body in bodies:
+            data = json.dumps(body).encode()
+            stream = socket.create_connection(("127.0.0.1", self.port))
+            stream.sendall(f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                           f"Connection: close\r\nContent-Length: {len(data)}\r\n\r\n".encode() + data)
+            selector.register(stream, selectors.EVENT_READ, [b""])
+        events, left = 0, len(bodies)
+        while left:
+            for key, _ in selector.select():
+                data = key.fileobj.recv(1 << 16)
+                events += data.count(b"data: {")
+                if not data:
+                    if not key.data[0].endswith(b"data: [DONE]\n\n\r\n0\r\n\r\n"):
+                        raise SystemExit(f"{path}: a stream ended with {key.data[0]!r}")
+                    selector.unregister(key.fileobj)
+                    key.fileobj.close()
+                    left -= 1
+                key.data[0] = (key.data[0] + data)[-64:]
+        return events
 
     def generate(self, ids, new_tokens, stream=True, **sampling):
         body = {"input_ids": ids, "stream": stream,

@@ -37,7 +37,7 @@ uint32_t RadixTree::Impl::trim(uint32_t id, uint32_t num_pages, bool any_step) {
           pages.written_by(page), "is to write");
     evicted.add(pages.hash(page));
     if (discard(pop_page(id))) ++num_freed;
-    ++num_evicted_pages;
+    if (!any_step) ++num_evicted_pages;  // clear() makes no room
   }
   return num_freed;
 }

@@ -24,6 +24,9 @@ TEST(Evict, ColdestLeafFirstTrimmedFromItsEnd) {
   EXPECT_EQ(small.tree.evict(9), 1U);
   EXPECT_EQ(small.draw(), "");
   EXPECT_EQ(small.tree.num_evicted_pages(), 6U);
+  small.cache("abcd");
+  EXPECT_EQ(small.tree.clear(), 1U);
+  EXPECT_EQ(small.tree.num_evicted_pages(), 6U);  // a flush is not for want of room
   EXPECT_EQ(small.pool.num_free(), 16U);
 }
 

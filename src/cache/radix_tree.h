@@ -195,7 +195,7 @@ class RadixTree {
   uint32_t num_nodes() const;  // roots not counted
   uint32_t num_roots() const;
   uint64_t num_cached_tokens() const;
-  uint64_t num_evicted_pages() const;  // since the start
+  uint64_t num_evicted_pages() const;  // for want of room, since the start
 
   // Appends the keyed hashes of the whole pages of `tokens`, see TreeEvents. For the hit-rate ceiling.
   void page_hashes(RootId root, std::span<const TokenId> tokens, std::vector<uint64_t>& hashes) const;

@@ -13,10 +13,10 @@
 
 namespace coppice {
 
-// A search costs up to 3 ns for each byte of the tail and each instruction of the compiled regexes, where the text makes
-// RE2 a new state at every byte, and 1.6 us for each regex where it does not. The output thread is everybody's, so the
-// tail is short, the instructions of a request's regexes are bounded, and large ones are searched every few tokens.
-// Measured on random tokens of 4 bytes, per token / the longest push:
+// A search costs up to 3 ns for each byte of the tail and each instruction of the compiled regexes, where the text
+// makes RE2 a new state at every byte, and 1.6 us for each regex where it does not. The output thread is everybody's,
+// so the tail is short, the instructions of a request's regexes are bounded, and large ones are searched every few
+// tokens. Measured on random tokens of 4 bytes, per token / the longest push:
 //   (?:User|Human):\s              25 instructions, every token       1.8 us / 0.06 ms
 //   64 of those                    1,300, every 40 tokens             3.3 us / 0.15 ms
 //   (?:a|e|o|A).{14}\x01           127, every token                   6.9 us / 0.39 ms

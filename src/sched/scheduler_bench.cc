@@ -1,4 +1,4 @@
-// Engine-thread cost of a step beside the ops: plan, and apply its answer, for N running sequences that decode.
+// What the arrival of a cached prompt costs the scheduler. engine/engine_loop_bench.cc has the cost of a step.
 #include <benchmark/benchmark.h>
 
 #include <memory>
@@ -10,26 +10,13 @@
 namespace coppice {
 namespace {
 
-SchedulerConfig config_for(uint32_t num_running) {
-  SchedulerConfig config;
-  config.num_pages = num_running * 80;
-  config.num_ready_pages = config.num_pages;
-  config.num_slots = num_running;
-  config.max_step_tokens = 1024;
-  config.max_step_rows = config.max_logit_rows = 1024;
-  config.context_length = 1'000'000;
-  config.reserve_high = config.reserve_low = 0;
-  return config;
-}
-
 std::unique_ptr<Request> request_of(uint64_t id, uint32_t prompt_tokens) {
   auto request = std::make_unique<Request>();
   request->id = RequestId{id};
   for (uint32_t i = 0; i < prompt_tokens; ++i) {
     request->prompt.emplace_back(static_cast<int32_t>((id * 7919 + i * 31) % 50'000));
   }
-  request->sampling.max_new_tokens = 512;
-  request->sampling.ignore_eos = true;
+  request->sampling.max_new_tokens = 1;
   return request;
 }
 
@@ -51,39 +38,13 @@ void answer(StepPlanView plan, StepResult& result) {
   result.forward_us = 1000;
 }
 
-void decode_step(benchmark::State& state) {
-  const auto num_running = static_cast<uint32_t>(state.range(0));
-  Scheduler scheduler(config_for(num_running));
-  StepPlanBuilder builder;
-  StepResult result;
-  Actions actions;
-  uint64_t last_id = 0;
-  for (auto _ : state) {
-    // Ends come one by one and are replaced outside the clock: the steady state is decoding.
-    state.PauseTiming();
-    while (scheduler.stats().num_running + scheduler.stats().num_queued < num_running) {
-      scheduler.on(NewRequest{request_of(++last_id, 64)}, 0, actions);
-    }
-    while (scheduler.stats().num_queued > 0) {
-      answer(scheduler.plan(0, builder), result);
-      scheduler.on(StepDone{&result}, 0, actions);
-    }
-    actions.clear();
-    state.ResumeTiming();
-    const StepPlanView plan = scheduler.plan(0, builder);
-    state.PauseTiming();
-    answer(plan, result);
-    state.ResumeTiming();
-    scheduler.on(StepDone{&result}, 0, actions);
-  }
-}
-BENCHMARK(decode_step)->Arg(1)->Arg(16)->Arg(256);
-
 // A prompt that is cached whole, in a tree of many others: from its arrival to the plan of its one row.
 void cached_arrival(benchmark::State& state) {
   const auto prompt_tokens = static_cast<uint32_t>(state.range(0));
-  SchedulerConfig config = config_for(1);
+  SchedulerConfig config;
   config.num_pages = config.num_ready_pages = 100'000;
+  config.num_slots = 1;
+  config.context_length = 1'000'000;
   config.max_step_tokens = 4096;
   Scheduler scheduler(config);
   StepPlanBuilder builder;
@@ -94,7 +55,6 @@ void cached_arrival(benchmark::State& state) {
     state.PauseTiming();
     auto request = request_of(1000, prompt_tokens);
     request->id = RequestId{++last_id};
-    request->sampling.max_new_tokens = 1;
     state.ResumeTiming();
     scheduler.on(NewRequest{std::move(request)}, 0, actions);
     while (!scheduler.idle()) {

@@ -112,6 +112,8 @@ void ServerMetrics::set_gauges(const EngineStats& stats, const ModelInfo& model,
   set("gen_throughput", "Generated tokens per second.", stats.idle ? 0 : stats.generation_throughput);
   set("cache_hit_rate", "Part of the prompt tokens that was cached, over the last 1,000 requests.",
       stats.rolling_cache_hit_rate);
+  set("cache_hit_rate_ceiling", "What a cache without bounds would have had, over the last hour.",
+      stats.cache_hit_rate_ceiling);
   set("decode_sum_seq_lens", "Tokens, prompt included, of all sequences that generate.",
       static_cast<double>(num_decoding_tokens));
   set("utilization", "Running sequences, as part of the most there may be.",

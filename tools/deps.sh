@@ -34,7 +34,10 @@ command -v apt-get >/dev/null || {
 need "${serve_packages[@]}"
 # Debian 12's own rustc is too old; its rustc-web is kept new for browsers.
 rust_is_enough || need rustc-web cargo-web
-if [ "${1:-serve}" = dev ]; then need "${dev_packages[@]}"; fi
+if [ "${1:-serve}" = dev ]; then
+  need "${dev_packages[@]}"
+  command -v node >/dev/null || need nodejs
+fi
 
 if [ ${#missing[@]} -gt 0 ]; then
   install="apt-get install -y --no-install-recommends ${missing[*]}"
@@ -58,4 +61,10 @@ if [ "${1:-serve}" = dev ] && ! cmp -s tests/requirements.txt .venv/requirements
   python3 -m venv .venv
   .venv/bin/pip install --quiet --disable-pip-version-check -r tests/requirements.txt
   cp tests/requirements.txt .venv/requirements.txt
+fi
+
+if [ "${1:-serve}" = dev ] && ! cmp -s tests/npm-requirements.txt .venv/npm-requirements.txt; then
+  echo "deps: Node packages of the tests, into .venv/node_modules"
+  tools/fetch_npm.py tests/npm-requirements.txt .venv/node_modules
+  cp tests/npm-requirements.txt .venv/npm-requirements.txt
 fi

@@ -11,8 +11,9 @@ namespace coppice {
 class Model;
 class WorkerTeam;
 
-// Tokens per second of prefill in slices of up to 64 tokens. Takes about a tenth of a second, or one slice of 16 tokens
-// where that alone takes longer. The model's RoPE table must be built for `context` positions.
+// Tokens per second of prefill in slices of up to 64 tokens: the best of a few. Takes about a tenth of a second, or one
+// slice of 16 tokens where that alone takes longer than 0.4 s. The model's RoPE table must be built for `context`
+// positions.
 Result<double> measure_prefill_rate(const Model& model, WorkerTeam& team, CpuIsa isa, uint32_t context);
 
 // The slice that takes `seconds`, less a fifth for attention to long contexts: a multiple of 16, between 16 and 8,192.

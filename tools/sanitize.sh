@@ -12,7 +12,7 @@ status=0
 cmake --preset asan >/dev/null && cmake --build build/asan || exit 1
 tools/run_tests.py --build build/asan --summary build/asan-summary.json --pytest-args=-msanitize || status=1
 
-tsan_tests=(base_test sched_test cache_test engine_test net_test server_test)
+tsan_tests=(base_test sched_test cache_test engine_test http_server_test server_test)
 cmake --preset tsan >/dev/null && cmake --build build/tsan --target "${tsan_tests[@]}" || exit 1
 tools/run_tests.py --build build/tsan --only "${tsan_tests[@]}" --python --summary build/tsan-summary.json || status=1
 exit $status

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use crate::pyvalue::{PyDict, PyList};
 
 /// Values that a template nests deeper than this are refused: dropping or printing them recurses.
-const MAX_DEPTH: usize = 100;
+pub const MAX_DEPTH: usize = 100;
 /// Longest source; a chat template is some kilobytes.
 pub const MAX_SOURCE_BYTES: usize = 256 << 10;
 
@@ -48,6 +48,10 @@ pub fn exhausted() -> Error {
     Error::new(ErrorKind::OutOfFuel, "the chat template does more work than is allowed")
 }
 
+pub fn too_deep() -> Error {
+    Error::new(ErrorKind::InvalidOperation, "the chat template nests values too deeply")
+}
+
 /// Takes `amount` from the account.
 pub fn charge(amount: usize) -> Result<(), Error> {
     let mut account = ACCOUNT.get();
@@ -71,7 +75,7 @@ fn visit(value: &Value, depth: usize) -> Result<(), Error> {
                 return charge(1);
             }
             if depth > MAX_DEPTH {
-                return Err(Error::new(ErrorKind::InvalidOperation, "the chat template nests values too deeply"));
+                return Err(too_deep());
             }
             let Ok(items) = value.try_iter() else { return charge(1) };
             for item in items {

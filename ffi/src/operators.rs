@@ -4,10 +4,10 @@ use minijinja::value::{Object, ObjectRepr, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, State};
 use std::sync::Arc;
 
-use crate::budget::{charge, charge_value};
+use crate::budget::{charge, charge_value, too_deep, MAX_DEPTH};
 use crate::filters::{chars_or_items, escape_text};
 use crate::pymethods::call_method;
-use crate::pyvalue::str_of;
+use crate::pyvalue::{str_of, PyDict, PyList};
 
 fn wrong(message: String) -> Error {
     Error::new(ErrorKind::InvalidOperation, message)
@@ -145,10 +145,47 @@ impl Object for BoundMethod {
     }
 }
 
+fn is_namespace(value: &Value) -> bool {
+    value.as_object().is_some_and(|object| object.type_name().contains("Namespace"))
+}
+
+/// Whether a namespace is reached from what the template made. What came with the context, and is shared by every copy
+/// of it, holds none.
+fn holds_namespace(value: &Value, depth: usize) -> Result<bool, Error> {
+    if is_namespace(value) {
+        return Ok(true);
+    }
+    let is_container = matches!(value.kind(), ValueKind::Seq | ValueKind::Iterable | ValueKind::Map);
+    let is_ours = value.downcast_object_ref::<PyDict>().is_some() || value.downcast_object_ref::<PyList>().is_some();
+    if !is_container || is_ours {
+        return Ok(false);
+    }
+    if depth > MAX_DEPTH {
+        return Err(too_deep());
+    }
+    let Ok(items) = value.try_iter() else { return Ok(false) };
+    for item in items {
+        charge(1)?;
+        let member = if value.kind() == ValueKind::Map { value.get_item(&item).unwrap_or_default() } else { item };
+        if holds_namespace(&member, depth + 1)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What a namespace's attribute is set to. Values are counted references, so one that leads back to its namespace would
+/// never be freed.
+fn kept(value: Value) -> Result<Value, Error> {
+    if holds_namespace(&value, 0)? {
+        return Err(wrong("the chat template sets an attribute of a namespace to a namespace".to_string()));
+    }
+    Ok(value)
+}
+
 fn attribute(value: &Value, name: &str) -> Result<Value, Error> {
     // Namespaces have no methods; their attributes are what was set.
-    let is_namespace = value.as_object().is_some_and(|object| object.type_name().contains("Namespace"));
-    if value.kind() == ValueKind::Map && !is_namespace {
+    if value.kind() == ValueKind::Map && !is_namespace(value) {
         return Ok(Value::from_object(BoundMethod { value: value.clone(), name: name.to_string() }));
     }
     value.get_attr(name)
@@ -186,6 +223,7 @@ pub fn register(environment: &mut Environment<'static>) {
     environment.add_filter("__concat", |left: &Value, right: &Value| concat(left, right));
     environment.add_filter("__attr", |value: &Value, name: &str| attribute(value, name));
     environment.add_filter("__iter", iterated);
+    environment.add_filter("__kept", kept);
     environment.add_filter("__touch", touch);
     environment.add_filter("__paid", paid);
 }

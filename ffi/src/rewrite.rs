@@ -52,7 +52,13 @@ pub fn statement<'a>(stmt: &Stmt<'a>) -> Stmt<'a> {
             let assignments = s.assignments.iter().map(|(to, from)| (target(to), expression(from))).collect();
             Stmt::WithBlock(Spanned::new(WithBlock { assignments, body: statements(&s.body) }, s.span()))
         }
-        Stmt::Set(s) => Stmt::Set(Spanned::new(Set { target: target(&s.target), expr: expression(&s.expr) }, s.span())),
+        Stmt::Set(s) => {
+            let mut expr = expression(&s.expr);
+            if matches!(s.target, Expr::GetAttr(_)) {
+                expr = filter("__kept", expr, vec![], s.span());
+            }
+            Stmt::Set(Spanned::new(Set { target: target(&s.target), expr }, s.span()))
+        }
         Stmt::SetBlock(s) => Stmt::SetBlock(Spanned::new(
             SetBlock {
                 target: target(&s.target),

@@ -42,16 +42,18 @@ uint32_t RadixTree::Impl::trim(uint32_t id, uint32_t num_pages, bool any_step) {
   return num_freed;
 }
 
-uint32_t RadixTree::Impl::evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, bool any_step) {
+uint32_t RadixTree::Impl::evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, uint32_t ahead,
+                                bool any_step) {
   uint32_t num_freed = 0;
   for (const bool spare : {true, false}) {
     if (spare && !spared) continue;
+    const uint32_t wanted = spare ? num_pages + ahead : num_pages;
     // A parent is newer than its children, so one pass meets it after they are gone.
-    for (uint32_t id = lru.oldest(); id != kNil && num_freed < num_pages;) {
+    for (uint32_t id = lru.oldest(); id != kNil && num_freed < wanted;) {
       const uint32_t next = nodes[id].newer;
       const uint32_t root = nodes[id].root;
       if (nodes[id].children == kNil && !(spare && spared(NodeId{id}))) {
-        num_freed += trim(id, num_pages - num_freed, any_step);
+        num_freed += trim(id, wanted - num_freed, any_step);
         recycle_if_unused(root);
       }
       id = next;
@@ -60,10 +62,10 @@ uint32_t RadixTree::Impl::evict(uint32_t num_pages, const std::function<bool(Nod
   return num_freed;
 }
 
-uint32_t RadixTree::evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared) {
-  return impl_->evict(num_pages, spared, false);
+uint32_t RadixTree::evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, uint32_t ahead) {
+  return impl_->evict(num_pages, spared, ahead, false);
 }
 
-uint32_t RadixTree::clear() { return impl_->evict(UINT32_MAX, {}, true); }
+uint32_t RadixTree::clear() { return impl_->evict(UINT32_MAX, {}, 0, true); }
 
 }  // namespace coppice

@@ -69,7 +69,7 @@ struct RadixTree::Impl {
   void give_back_duplicate(Insertion& insertion, uint32_t page);
 
   // Eviction: radix_evict.cc.
-  uint32_t evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, bool any_step);
+  uint32_t evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared, uint32_t ahead, bool any_step);
   uint32_t trim(uint32_t id, uint32_t num_pages, bool any_step);
   // Takes the last page of a childless node out of the tree, removing an emptied node.
   PageId pop_page(uint32_t id);

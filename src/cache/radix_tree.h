@@ -180,8 +180,8 @@ class RadixTree {
 
   // Frees up to `num_pages` unpinned pages, coldest leaf first, trimmed page by page from its end; leaves that
   // `spared` says true for (waiting requests stand on them) go last. Returns how many were freed, which is num_pages
-  // whenever counts().cached_unpinned is as much.
-  uint32_t evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared = {});
+  // whenever counts().cached_unpinned is as much; and up to `ahead` more while that spares what `spared` says.
+  uint32_t evict(uint32_t num_pages, const std::function<bool(NodeId)>& spared = {}, uint32_t ahead = 0);
 
   // Evicts everything that is unpinned, also what an unfinished step was to write. Returns the pages freed.
   uint32_t clear();

@@ -37,6 +37,7 @@ std::string scalar(std::string_view text) {
     const size_t end = text.find(text.front(), 1);
     if (end != std::string_view::npos) return std::string(text.substr(1, end - 1));
   }
+  if (text.starts_with('#')) return {};
   const size_t comment = text.find(" #");
   return std::string(trim(text.substr(0, comment)));
 }

@@ -65,6 +65,7 @@ TEST(FlagsOfYaml, ListsGoToFlagsThatTakeThem) {
     ASSERT_TRUE(words.ok()) << words.error().message;
     EXPECT_THAT(*words, ElementsAre("--buckets", "0.1", "2", "--port", "9")) << yaml;
   }
+  EXPECT_THAT(*flags_of_yaml("buckets: # seconds\n  - 1\n  - 2 # two\n", kFlags), ElementsAre("--buckets", "1", "2"));
   EXPECT_THAT(*flags_of_yaml("buckets: []\nport: 9", kFlags), ElementsAre("--port", "9"));
   EXPECT_THAT(*flags_of_yaml("model-path: '[x]'", kFlags), ElementsAre("--model-path", "[x]"));
   EXPECT_THAT(flags_of_yaml("port:\n  - 1\n", kFlags).error().message, HasSubstr("line 1: --port takes no list"));

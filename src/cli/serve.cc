@@ -30,39 +30,44 @@ constexpr auto kDrainTimeout = std::chrono::seconds(60);
 class SignalWatcher {
  public:
   SignalWatcher() {
-    sigemptyset(&signals_);
-    sigaddset(&signals_, SIGTERM);
-    sigaddset(&signals_, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);  // before any thread starts, so that all inherit it
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread starts, so that all inherit it
     signal(SIGPIPE, SIG_IGN);
-    std::thread([this] { watch(); }).detach();
+    std::thread([state = state_, signals] { watch(*state, signals); }).detach();
   }
 
-  void serving() { serving_ = true; }
+  void serving() { state_->serving = true; }
 
   void wait() {
-    std::unique_lock lock(mutex_);
-    arrived_.wait(lock, [this] { return asked_; });
+    std::unique_lock lock(state_->mutex);
+    state_->arrived.wait(lock, [this] { return state_->asked; });
   }
 
  private:
-  void watch() {
+  // The thread's too: it waits on when the watcher is long gone.
+  struct State {
+    std::atomic<bool> serving = false;
+    std::mutex mutex;
+    std::condition_variable arrived;
+    bool asked = false;
+  };
+
+  static void watch(State& state, sigset_t signals) {
     for (;;) {
       int signal = 0;
-      sigwait(&signals_, &signal);
-      std::lock_guard lock(mutex_);
-      if (!serving_) _exit(0);
-      if (asked_) _exit(130);
-      asked_ = true;
-      arrived_.notify_all();
+      sigwait(&signals, &signal);
+      std::lock_guard lock(state.mutex);
+      if (!state.serving) _exit(0);
+      if (state.asked) _exit(130);
+      state.asked = true;
+      state.arrived.notify_all();
     }
   }
 
-  sigset_t signals_{};
-  std::atomic<bool> serving_ = false;
-  std::mutex mutex_;
-  std::condition_variable arrived_;
-  bool asked_ = false;
+  std::shared_ptr<State> state_ = std::make_shared<State>();
 };
 
 // `path` as it is when it is a folder; a hub name as the folder that it is downloaded to.

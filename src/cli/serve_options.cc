@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <deque>
 #include <fstream>
 #include <iostream>
@@ -12,6 +13,7 @@
 #include "api/sampling.h"
 #include "cli/flag_text.h"
 #include "cli/sglang_flags.h"
+#include "text/utf8.h"
 
 namespace coppice {
 namespace {
@@ -203,6 +205,15 @@ Result<void> finish_seed(Raw& raw) {
   return {};
 }
 
+Result<void> check_buckets(const char* flag, const std::vector<double>& bounds) {
+  for (size_t i = 0; i < bounds.size(); ++i) {
+    if (std::isfinite(bounds[i]) && (i == 0 || bounds[i] > bounds[i - 1])) continue;
+    return invalid_argument(flag,
+                            std::string(flag) + " takes seconds that grow from each to the next, such as 0.1 0.5 1");
+  }
+  return {};
+}
+
 Result<void> finish(Raw& raw) {
   ServeOptions& options = raw.options;
   EngineConfig& engine = options.engine;
@@ -220,6 +231,9 @@ Result<void> finish(Raw& raw) {
   server.model_path = engine.model_path;
   server.tokenizer_path = options.tokenizer_path.empty() ? engine.model_path : options.tokenizer_path;
   if (server.served_model_name.empty()) server.served_model_name = engine.model_path;
+  RETURN_IF_ERROR(check_buckets("--bucket-time-to-first-token", server.bucket_time_to_first_token));
+  RETURN_IF_ERROR(check_buckets("--bucket-inter-token-latency", server.bucket_inter_token_latency));
+  RETURN_IF_ERROR(check_buckets("--bucket-e2e-request-latency", server.bucket_e2e_request_latency));
   // The model's width is not known yet; its ids are checked once it is loaded.
   RETURN_IF_ERROR(check_preferred_sampling(server.preferred_sampling_params_json, INT32_MAX));
   ASSIGN_OR_RETURN(options.log_level, parse_log_level(options.log_level_name));
@@ -240,6 +254,10 @@ void drop_overridden_lists(std::vector<std::string>& from_file, const std::vecto
 }  // namespace
 
 Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string> words, int& exit_code) {
+  for (const std::string& word : words) {
+    // Answers show flags and paths, and JSON is UTF-8.
+    if (!is_valid_utf8(word)) return invalid_argument({}, "an argument is not UTF-8: rename the file, or retype it");
+  }
   Raw raw;
   CLI::App app("Serves a model over SGLang's native API and the OpenAI API.", "coppice serve");
   add_model_flags(app, raw);

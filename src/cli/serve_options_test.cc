@@ -53,6 +53,15 @@ TEST(ServeOptions, MistakesAreNamed) {
   }
   EXPECT_THAT(error_of({"--model-path", "m", "--max-total-tokens", "15"}), HasSubstr("at least a page"));
   EXPECT_THAT(error_of({"--model-path", "m", "--cache-report-text"}), HasSubstr("unknown flag"));
+  EXPECT_THAT(error_of({"--model-path", "m", "--served-model-name", "a\xff"}), HasSubstr("UTF-8"));
+  for (const char* flag :
+       {"--bucket-time-to-first-token", "--bucket-inter-token-latency", "--bucket-e2e-request-latency"}) {
+    EXPECT_EQ(error_of({"--model-path", "m", flag, "0.1", "0.5"}), "");
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "0.5", "0.1"}), HasSubstr(flag));
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "0.1", "0.1"}), HasSubstr(flag));
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "0.1", "nan"}), HasSubstr(flag));
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "inf"}), HasSubstr(flag));
+  }
 }
 
 TEST(ServeOptions, PreferredSamplingParamsAreChecked) {

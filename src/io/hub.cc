@@ -138,7 +138,12 @@ class ModelFetch {
           {}};
     }
     for (HubFile& file : listing.files) {
-      if (file.etag.empty()) RETURN_IF_ERROR(describe_file(client_, url_path(file, listing.commit), file));
+      if (!file.etag.empty()) continue;
+      Result<void> described = describe_file(client_, url_path(file, listing.commit), file);
+      if (described.ok()) continue;
+      Error error = std::move(described).error();
+      if (error.code == ErrorCode::kIo) error.code = ErrorCode::kUnavailable;  // as when the list itself fails
+      return error;
     }
     return {};
   }

@@ -62,11 +62,11 @@ RequestParser::Status RequestParser::scan_header(std::string_view input, size_t&
     const void* found = std::memchr(input.data() + scanned_, '\n', input.size() - scanned_);
     if (found == nullptr) break;
     const auto newline = static_cast<size_t>(static_cast<const char*>(found) - input.data());
+    if (newline + 1 - skipped_ > limits_.header_bytes) return too_long();
     if (newline == line_start_ || input[newline - 1] != '\r') {
       bad(400, "A line of the header ends without CR.");
       return Status::kBad;
     }
-    if (newline + 1 - skipped_ > limits_.header_bytes) return too_long();
     const std::string_view line = input.substr(line_start_, newline - 1 - line_start_);
     line_start_ = scanned_ = newline + 1;
     if (line.empty() && request_.method.empty() && skipped_ < 8) {  // RFC 9112 2.2: stray empty lines before a request

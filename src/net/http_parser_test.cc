@@ -179,6 +179,7 @@ TEST(HttpParserTest, RefusesWhatCanBeReadTwoWays) {
       {"long header", with_headers("A: " + std::string(70'000, 'x') + "\r\n"), 431},
       {"long header line, never ended", "GET / HTTP/1.1\r\nA: " + std::string(70'000, 'x'), 431},
       {"long target", "GET /" + std::string(70'000, 'x') + " HTTP/1.1\r\nHost: a\r\n\r\n", 431},
+      {"long line without CR", "GET /" + std::string(70'000, 'x') + "\n", 431},
       {"many headers", with_headers([] {
          std::string all;
          for (int i = 0; i < 200; ++i) all += "A: b\r\n";

@@ -23,7 +23,7 @@ namespace coppice {
 //   11 of (?:a|e|o|A).{20}\x01     1,880, every 59 tokens            63 us / 7.9 ms, the worst that was found
 // A longer match than the tail, which ends where the newest token's text begins, may be missed.
 inline constexpr size_t kRegexTailBytes = 1024;
-inline constexpr uint32_t kMaxRegexInstructions = 2048;  // of all regexes of a request
+inline constexpr uint32_t kMaxRegexInstructions = 4096;  // of all regexes of a request
 inline constexpr uint32_t kCheapRegexInstructions = 128;
 inline constexpr uint32_t kRegexInstructionsPerToken = 32;
 

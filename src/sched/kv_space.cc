@@ -8,7 +8,7 @@
 namespace coppice {
 namespace {
 
-constexpr uint32_t kEvictedAtOnce = 32;  // pages, at most 1/64 of the pool
+constexpr uint32_t kEvictedAhead = 32;  // pages, at most 1/64 of the pool
 
 }  // namespace
 
@@ -56,9 +56,8 @@ void KvSpace::pin(Sequence& sequence, const Match& match) {
 
 bool KvSpace::make_free(uint32_t num_pages) {
   if (pool_.num_free() < num_pages) {
-    // Looking for the coldest leaf passes those that somebody waits on, so a few pages are evicted at a time.
-    const uint32_t batch = std::min(kEvictedAtOnce, pool_.counts().total / 64);
-    tree_.evict(std::max(num_pages - pool_.num_free(), batch), spared_);
+    // Looking for the coldest leaf passes those that somebody waits on, so some more are evicted at once.
+    tree_.evict(num_pages - pool_.num_free(), spared_, std::min(kEvictedAhead, pool_.counts().total / 64));
   }
   return pool_.num_free() >= num_pages;
 }

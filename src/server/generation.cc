@@ -120,7 +120,8 @@ void Generation::begin_input_logprobs(uint32_t prompt) {
 }
 
 Result<void> Generation::make_choices() {
-  choices_.reserve(prompts_.size() * plan_.n);
+  std::vector<Choice> choices;
+  choices.reserve(prompts_.size() * plan_.n);
   std::shared_ptr<const StopConditions> stops;
   for (uint32_t i = 0; i < prompts_.size(); ++i) {
     const SamplingParams& sampling = plan_.items[i].sampling;
@@ -130,11 +131,13 @@ Result<void> Generation::make_choices() {
       ASSIGN_OR_RETURN(stops, StopConditions::compile(sampling.stop, sampling.stop_regex));
     }
     for (uint32_t sample = 0; sample < plan_.n; ++sample) {
-      choices_.push_back(
+      choices.push_back(
           {.prompt = i, .sample = sample, .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
     }
     prompts_[i].num_open_samples = plan_.n;
   }
+  std::lock_guard lock(mutex_);  // a scrape of the metrics may look already
+  choices_ = std::move(choices);
   num_unfinished_ = num_unclosed_ = static_cast<uint32_t>(choices_.size());
   return {};
 }
@@ -164,12 +167,14 @@ void Generation::submit_all() {
 // A cancel() that came before the submission is obeyed here; one that comes after it finds `submitted`.
 Result<void> Generation::submit(uint32_t prompt) {
   std::string reason;
+  int status = 0;
   {
     std::lock_guard lock(mutex_);
     if (cancelled_ || prompts_[prompt].aborted) reason = cancel_reason_;
+    status = cancel_status_;
   }
   if (!reason.empty()) {
-    end_unsubmitted(prompt, reason, cancel_status_);
+    end_unsubmitted(prompt, reason, status);
     return {};
   }
   RETURN_IF_ERROR(core_.engine->submit(make_request(prompt)));

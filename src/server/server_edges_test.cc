@@ -307,9 +307,9 @@ TEST_F(ServerEdgesTest, ALateStopIsExact) {
 TEST_F(ServerEdgesTest, StopRegexesThatCostTooMuchAreRefused) {
   start();
   RawClient victim = start_victim();
-  const auto refused = post_json("/v1/completions", R"({"prompt":"a","stop_regex":"[^\\n]*(?:a|e).{900}Q"})", 400);
+  const auto refused = post_json("/v1/completions", R"({"prompt":"a","stop_regex":"(?:a|e).{900}Q"})", 400);
   EXPECT_EQ(refused.at("param").as_string(), "stop_regex");
-  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("2048"));
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("4096"));
   EXPECT_EQ(post("/generate", R"({"text":"a","sampling_params":{"stop_regex":"[z-a]"}})").status, 400);
   EXPECT_EQ(post("/generate", R"({"text":"abc","return_logprob":true,"logprob_start_len":4})").status, 400);
   expect_unharmed(victim);

@@ -139,6 +139,15 @@ TEST(ChatTemplate, BombsStopUnderTheirBudget) {
   for (const char* bomb : bombs) EXPECT_THAT(render(bomb, "{}", limits), HasSubstr("error: ")) << bomb;
 }
 
+// Such a value would never be freed.
+TEST(ChatTemplate, ANamespaceIsNotKeptInANamespace) {
+  for (const char* source : {"{% set ns = namespace() %}{% set ns.x = ns %}",
+                             "{% set ns = namespace() %}{% set ns.x = [1, {'a': (ns, 2)}] %}"})
+    EXPECT_THAT(render(source, "{}"), HasSubstr("namespace to a namespace")) << source;
+  EXPECT_EQ(render("{% set ns = namespace(a=1) %}{% set ns.x = [ns.a, {'b': [2]}] %}{{ ns.x }}", "{}"),
+            "[1, {'b': [2]}]");
+}
+
 TEST(ChatTemplate, DeepSourcesCompileOrFailButNeverCrash) {
   const auto repeat = [](std::string_view text, size_t count) {
     std::string out;

@@ -127,7 +127,7 @@ def test_the_heaviest_stop_regexes_disturb_nobody(server, bystander):
     assert [answer["meta_info"]["finish_reason"]["type"] for answer in answers] == ["length"] * 8
     status, text = server.request("/generate", {**body, "sampling_params": {
         "stop_regex": ["[^\\n]*(?:a|e|o|A).{900}Q"] * 64}})
-    assert status == 400 and "stop_regex" in text and "2048" in text
+    assert status == 400 and "stop_regex" in text and "4096" in text
 
 
 @pytest.mark.sanitize

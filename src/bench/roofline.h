@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "base/result.h"
@@ -22,7 +23,7 @@ class RooflineProbe {
   // Reserves `bytes` to read: several times the last-level cache. `team` runs the measurements on all its workers.
   static Result<RooflineProbe> create(WorkerTeam& team, size_t bytes = size_t{512} << 20);
 
-  // About 60 ms: the medians of five short measurements. The team must be idle.
+  // About 0.2 s: the medians of five short measurements. The team must be idle.
   Roofline sample();
   // Of all samples so far; at least one. For the record: what is judged is judged by its own neighbours.
   Roofline median() const;
@@ -31,11 +32,13 @@ class RooflineProbe {
 
  private:
   RooflineProbe(WorkerTeam& team, Buffer memory) : team_(&team), memory_(std::move(memory)) {}
-  double read_once();
+  using Reader = uint64_t (*)(const std::byte* data, size_t bytes);
+  double read_once(Reader reader);
   double flops_once();
 
   WorkerTeam* team_;
   Buffer memory_;
+  Reader reader_ = nullptr;  // the fastest way to read here
   std::vector<double> reads_, flops_;
 };
 

@@ -3,11 +3,14 @@
 import json
 import subprocess
 
+import pytest
 from conftest import ROOT
 
 
 def test_node_client(server):
     module = ROOT / ".venv/node_modules/openai/index.mjs"
+    if not module.exists():
+        pytest.skip("the openai package for Node is not in .venv: run make deps-dev")
     done = subprocess.run(["node", str(ROOT / "tests/e2e/openai_client.mjs"), server.url, str(module)], text=True,
                           capture_output=True, timeout=120)
     assert done.returncode == 0, done.stderr

@@ -81,6 +81,8 @@ def main():
 
     totals = [0, 0, 0]
     programs = sorted(path for path in (build / "tests").glob("*_test") if os.access(path, os.X_OK))
+    if not programs:
+        sys.exit(f"there are no test programs in {build / 'tests'}: configure with COPPICE_TESTS=ON and build")
     if args.only is not None:
         programs = [path for path in programs if path.name in args.only]
     python_paths = [ROOT / "tests"] if args.python is None else [ROOT / path for path in args.python]

@@ -51,6 +51,7 @@ Result<std::vector<std::string>> detokenize_all(const ServerCore& core, const ap
                                           " at most; send fewer at once.");
   }
   std::vector<std::string> texts;
+  texts.reserve(request.tokens.size());
   for (const std::vector<TokenId>& ids : request.tokens) {
     texts.push_back(core.tokenizer->decode(ids, request.skip_special_tokens));
   }

@@ -182,13 +182,13 @@ fn default(value: &Value, other: Option<Value>, boolean: Option<bool>, kwargs: K
     Ok(if value.is_undefined() || (boolean && !value.is_true()) { other } else { value.clone() })
 }
 
-/// round(x, precision=0, method="common"): halves go to the even neighbour, as Python's do.
 /// dictsort, whose pairs are tuples.
 fn sorted_pairs(value: &Value, kwargs: Kwargs) -> Result<Value, Error> {
     let pairs = minijinja::filters::dictsort(value, kwargs)?;
     pairs.try_iter()?.map(|pair| Ok(tuple(pair.try_iter()?.collect()))).collect()
 }
 
+/// round(x, precision=0, method="common"): halves go to the even neighbour, as Python's do.
 fn round(value: &Value, precision: Option<i32>, method: Option<&str>, kwargs: Kwargs) -> Result<f64, Error> {
     let precision = precision.or(kwargs.get("precision")?).unwrap_or(0).clamp(-300, 300);
     let method = method.or(kwargs.get("method")?).unwrap_or("common").to_string();

@@ -36,6 +36,12 @@ bool is_revision(std::string_view text) {
   }
 }
 
+// A hub that cannot be reached, while it is asked what there is: then the copy in the cache will do.
+Error as_unreachable(Error error) {
+  if (error.code == ErrorCode::kIo) error.code = ErrorCode::kUnavailable;
+  return error;
+}
+
 class ModelFetch {
  public:
   ModelFetch(const std::string& name, const HubOptions& options)
@@ -105,11 +111,7 @@ class ModelFetch {
     const std::string path =
         "/api/models/" + name_ + "/revision/" + HubClient::escaped(options_.revision) + "?blobs=true";
     Result<HubClient::Response> response = client_.get(path, 0, on_status, on_body);
-    if (!response.ok()) {
-      Error error = std::move(response).error();
-      if (error.code == ErrorCode::kIo) error.code = ErrorCode::kUnavailable;
-      return error;
-    }
+    if (!response.ok()) return as_unreachable(std::move(response).error());
     const long status = response->status;
     if (too_long) return Error{ErrorCode::kIo, "the hub's list of files is longer than 32 MiB; check HF_ENDPOINT", {}};
     if (status == 401 || status == 403 || status == 404) {
@@ -140,10 +142,7 @@ class ModelFetch {
     for (HubFile& file : listing.files) {
       if (!file.etag.empty()) continue;
       Result<void> described = describe_file(client_, url_path(file, listing.commit), file);
-      if (described.ok()) continue;
-      Error error = std::move(described).error();
-      if (error.code == ErrorCode::kIo) error.code = ErrorCode::kUnavailable;  // as when the list itself fails
-      return error;
+      if (!described.ok()) return as_unreachable(std::move(described).error());
     }
     return {};
   }

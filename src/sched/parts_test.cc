@@ -111,6 +111,12 @@ TEST(CostModel, AStallIsNotLearned) {
   EXPECT_LT(model.predict_us({.tokens = 4}), 2 * before);
 }
 
+uint32_t fill_with_decodes(StepBudget& budget, uint32_t part) {
+  uint32_t rows = 0;
+  for (; budget.fits_decode(10, part); ++rows) budget.add_decode(10);
+  return rows;
+}
+
 TEST(StepBudget, ARowForEverySlotLeavesNoRowUnused) {
   SchedulerConfig config;
   config.max_step_tokens = 1000;
@@ -118,9 +124,7 @@ TEST(StepBudget, ARowForEverySlotLeavesNoRowUnused) {
   config.max_logit_rows = 1000;
   const CostModel costs(config);
   StepBudget budget(config, costs);
-  uint32_t rows = 0;
-  for (; budget.fits_decode(10, 1); ++rows) budget.add_decode(10);
-  EXPECT_EQ(rows, 16U);
+  EXPECT_EQ(fill_with_decodes(budget, 1), 16U);
 }
 
 TEST(StepBudget, KeepsTheShareOfPrefill) {
@@ -129,10 +133,9 @@ TEST(StepBudget, KeepsTheShareOfPrefill) {
   config.num_slots = 32;
   const CostModel costs(config);
   StepBudget budget(config, costs);
-  uint32_t rows = 0;
-  for (; budget.fits_decode(10, 1); ++rows) budget.add_decode(10);
+  uint32_t rows = fill_with_decodes(budget, 1);
   EXPECT_EQ(rows, 14U);
-  for (; budget.fits_decode(10, 0); ++rows) budget.add_decode(10);
+  rows += fill_with_decodes(budget, 0);
   EXPECT_EQ(rows, 16U);
 }
 

@@ -75,7 +75,9 @@ Result<void> Generation::tokenize_all() {
   for (size_t i = 0; i < prompts_.size(); ++i) {
     if (call_->exchange->gone()) return Error{ErrorCode::kCancelled, "The client went away."};
     ASSIGN_OR_RETURN(prompts_[i].tokens, tokenize(plan_.items[i]));
-    RETURN_IF_ERROR(check_length(prompts_[i].tokens));
+    if (prompts_[i].tokens.empty()) {
+      return invalid_argument(std::string(plan_.prompt_field), "The prompt has no tokens; say something.");
+    }
     prompts_[i].num_tokens = static_cast<uint32_t>(prompts_[i].tokens.size());
     const int32_t start = plan_.items[i].logprobs.start_len;
     if (plan_.items[i].logprobs.enabled && start > static_cast<int32_t>(prompts_[i].num_tokens)) {
@@ -89,23 +91,11 @@ Result<void> Generation::tokenize_all() {
 }
 
 Result<std::vector<TokenId>> Generation::tokenize(const GenerationPlan::Item& item) const {
-  if (!item.prompt.is_text) return item.prompt.ids;
   const PromptBounds bounds{.max_tokens = core_.parse.max_prompt_tokens, .cut = core_.config.allow_auto_truncate};
-  return encode_prompt(core_, item.prompt.text, item.kind, bounds, plan_.prompt_field);
-}
-
-Result<void> Generation::check_length(std::vector<TokenId>& tokens) const {
-  const std::string field(plan_.prompt_field);
-  if (tokens.empty()) return invalid_argument(field, "The prompt has no tokens; say something.");
-  const size_t longest = core_.parse.max_prompt_tokens;
-  if (tokens.size() <= longest) return {};
-  if (core_.config.allow_auto_truncate) {
-    tokens.resize(longest);
-    return {};
-  }
-  return invalid_argument(field, "The prompt has " + std::to_string(tokens.size()) +
-                                     " tokens, and the longest that this server can take has " +
-                                     std::to_string(longest) + "; shorten it.");
+  if (item.prompt.is_text) return encode_prompt(core_, item.prompt.text, item.kind, bounds, plan_.prompt_field);
+  std::vector<TokenId> ids = item.prompt.ids;
+  RETURN_IF_ERROR(fit_prompt(ids, bounds, plan_.prompt_field));
+  return ids;
 }
 
 // Nothing precedes the first position that was asked for, so it has no logprob.

@@ -150,7 +150,6 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   Result<void> claim(const std::string& rid, uint32_t prompt);
   Result<void> tokenize_all();
   Result<std::vector<TokenId>> tokenize(const GenerationPlan::Item& item) const;
-  Result<void> check_length(std::vector<TokenId>& tokens) const;
   Result<void> make_choices();
   void begin_input_logprobs(uint32_t prompt);
   void submit_all();

@@ -84,6 +84,13 @@ Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, size_t m
   return too_long(field, std::to_string(num_bytes) + " bytes", max_tokens);
 }
 
+Result<void> fit_prompt(std::vector<TokenId>& ids, PromptBounds bounds, std::string_view field) {
+  if (ids.size() <= bounds.max_tokens) return {};
+  if (!bounds.cut) return too_long(field, std::to_string(ids.size()) + " tokens", bounds.max_tokens);
+  ids.resize(bounds.max_tokens);
+  return {};
+}
+
 Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_view text, PromptText kind,
                                            PromptBounds bounds, std::string_view field) {
   if (bounds.cut) {
@@ -99,10 +106,7 @@ Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_v
     text = text.substr(0, end);
   }
   ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode(core, text, kind));
-  if (ids.size() > bounds.max_tokens) {
-    if (!bounds.cut) return too_long(field, std::to_string(ids.size()) + " tokens", bounds.max_tokens);
-    ids.resize(bounds.max_tokens);
-  }
+  RETURN_IF_ERROR(fit_prompt(ids, bounds, field));
   if (bounds.for_model) RETURN_IF_ERROR(check_ids(core, ids, field));
   return ids;
 }

@@ -17,9 +17,6 @@ using ::testing::HasSubstr;
 
 class ServerEdgesTest : public coppice::testing::ServerFixture {
  protected:
-  bool wait_live(size_t count) {
-    return eventually([&] { return engine_->num_live() == count; });
-  }
   // A stream that runs while others fail, and must not notice.
   RawClient start_victim() {
     RawClient victim = client();

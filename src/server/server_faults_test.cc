@@ -28,9 +28,6 @@ class ServerFaultsTest : public coppice::testing::ServerFixture {
     config.paused = true;
     return config;
   }
-  bool wait_live(size_t count) {
-    return eventually([&] { return engine_->num_live() == count; });
-  }
   // One series of /metrics: the value after `name{...}`, the first when there are several; -1: absent.
   double metric(const std::string& name) const {
     const std::string text = get("/metrics").body;

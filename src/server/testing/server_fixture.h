@@ -43,6 +43,10 @@ class ServerFixture : public ::testing::Test {
     return condition();
   }
 
+  bool wait_live(size_t count) const {
+    return eventually([&] { return engine_->num_live() == count; });
+  }
+
   // What the fake engine says for this prompt: `num_tokens` bytes.
   static std::string answer(std::string_view prompt, size_t num_tokens, uint32_t sample = 0);
 

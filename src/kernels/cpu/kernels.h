@@ -22,7 +22,9 @@ struct ProductArgs {
   uint32_t k;
   const uint16_t* w;     // one panel
   float* out;            // [num_rows, 64], 64-byte aligned
-  const char* prefetch;  // what the caller reads next; the tile touches `prefetch_lines` lines of it per pair of k
+  // What the caller reads next, fetched meanwhile as `prefetch_lines` streams side by side, k / 2 lines of 64 bytes each:
+  // one line of every stream per pair of k.
+  const char* prefetch;
   uint32_t prefetch_lines;
 };
 

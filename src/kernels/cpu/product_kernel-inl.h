@@ -39,9 +39,10 @@ void product_rows(const ProductArgs& args) {
     // A panel that takes several passes fetches a share in each.
     const uint32_t from = args.prefetch_lines * lane / kPanelLanes;
     const uint32_t lines = args.prefetch_lines * (lane + kVecs * Vec::kLanes) / kPanelLanes - from;
-    const char* prefetch = args.prefetch + size_t{from} * num_pairs * 64;
-    for (uint32_t pair = 0; pair < num_pairs; ++pair, w += size_t{2} * kPanelLanes) {
-      for (uint32_t line = 0; line < lines; ++line, prefetch += 64) Vec::prefetch_far(prefetch);
+    const size_t stream = size_t{num_pairs} * 64;
+    const char* prefetch = args.prefetch + from * stream;
+    for (uint32_t pair = 0; pair < num_pairs; ++pair, w += size_t{2} * kPanelLanes, prefetch += 64) {
+      for (uint32_t line = 0; line < lines; ++line) Vec::prefetch_far(prefetch + line * stream);
       product_step(acc, w, [&](uint32_t r) { return Vec::load_pair(x + r * x_stride + size_t{2} * pair); });
     }
     if (args.k % 2 != 0) {

@@ -20,10 +20,10 @@ struct ProductArgs {
   size_t x_stride;
   uint32_t num_rows;  // 1 .. Kernels::tile_rows
   uint32_t k;
-  const uint16_t* w;     // one panel
-  float* out;            // [num_rows, 64], 64-byte aligned
-  // What the caller reads next, fetched meanwhile as `prefetch_lines` streams side by side, k / 2 lines of 64 bytes each:
-  // one line of every stream per pair of k.
+  const uint16_t* w;  // one panel
+  float* out;         // [num_rows, 64], 64-byte aligned
+  // What the caller reads next, fetched meanwhile as `prefetch_lines` streams side by side, k / 2 lines of 64 bytes
+  // each: one line of every stream per pair of k.
   const char* prefetch;
   uint32_t prefetch_lines;
 };

@@ -1,197 +1,364 @@
-"""Trains the embedded model from scratch and writes a Hugging Face folder. A GPU takes minutes, a CPU hours.
+"""Trains the embedded model from scratch and writes a Hugging Face folder.
 
-    python train.py --out /tmp/s --dialogues 2000 --steps 200 --tokens-per-step 4096    a quick look
-    python train.py --out /tmp/s                    all of it; ../README.md has the run that shipped
-    python train.py --out /tmp/s --corpus DIR       with DIR's texts too; DIR/manifest.json names source and licence of each
+    python train.py --out DIR                        on a GPU, some minutes
+    python train.py --out DIR --preset cpu           a smaller one without a GPU, an hour or two
+    python train.py --out DIR --seconds 480          stops after that time; the same line again goes on
+    python train.py --out DIR --corpus DIR           with more text: see corpus.py
+    python train.py --plot DIR/training.json --to docs/sprout-loss.svg
 
-Needs torch, transformers and tokenizers. The dialogues come from dialogues.py and facts.py; nothing else is read unless
---corpus names it. The loss counts the assistant's words in full and everybody else's at a tenth.
+Needs torch, numpy, tokenizers and safetensors (matplotlib for --plot). The same arguments give the same data and, on the same
+kind of machine, the same weights. The loss counts answers in full and everybody else's words at a tenth.
+
+DIR gets the model and what a later run goes on from: data.npz (tokens), weights-N.safetensors (fp32), optimizer.pt. Without
+optimizer.pt, where only the weights were kept, the optimizer starts anew and warms up.
 """
 
 import argparse
 import json
 import math
+import multiprocessing
+import os
 import time
 from pathlib import Path
 
+import numpy
 import torch
+from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import LlamaConfig, LlamaForCausalLM
+from torch.nn import functional as F
 
-from dialogues import dialogue
+import chat
+import mixture
+from corpus import Corpus
+from model import Llama, export, write_json
 
-BOS, START, END = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
-CHAT_TEMPLATE = (
-    "{% for message in messages %}"
-    "{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}"
-    "{% endfor %}"
-    "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
-)
-VOCAB = 4096
-CONTEXT = 2048
-
-
-def render(messages):
-    """(text, is_assistant) pieces of one dialogue, as the chat template writes it."""
-    for message in messages:
-        yield f"{START}{message['role']}\n", False
-        yield f"{message['content']}{END}", message["role"] == "assistant"
-        yield "\n", False
-
-
-def read_corpus(folder):
-    """Dialogues of a further corpus: JSON lines of message lists, each file listed with its source and licence."""
-    manifest = json.loads((folder / "manifest.json").read_text())
-    dialogues = []
-    for source in manifest["sources"]:
-        for key in ("file", "source", "licence"):
-            if not source.get(key):
-                raise SystemExit(f"{folder}/manifest.json: every source needs a {key}")
-        for line in (folder / source["file"]).read_text().splitlines():
-            if line.strip():
-                dialogues.append(json.loads(line))
-    return dialogues, manifest["sources"]
+CONTEXT = 4096
+PRESETS = {
+    "full": {
+        "shape": {"hidden_size": 384, "intermediate_size": 1024, "num_hidden_layers": 7, "num_attention_heads": 6, "num_key_value_heads": 2,
+                  "head_dim": 64, "vocab_size": 8192},
+        "samples": 500_000, "steps": 8000, "tokens_per_step": 65_536},
+    "cpu": {
+        "shape": {"hidden_size": 192, "intermediate_size": 512, "num_hidden_layers": 5, "num_attention_heads": 3, "num_key_value_heads": 1,
+                  "head_dim": 64, "vocab_size": 8192},
+        "samples": 60_000, "steps": 3000, "tokens_per_step": 8192},
+    "smoke": {
+        "shape": {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "num_key_value_heads": 1,
+                  "head_dim": 32, "vocab_size": 1024},
+        "samples": 600, "steps": 20, "tokens_per_step": 4096},
+}
+# Rows are short for most of the run, which is cheaper, and as long as the context for the rest.
+SHORT_ROW, LONG_SHARE = 1024, 0.15
+OTHERS_WEIGHT = 0.1
+PIECE_BYTES = 15 << 20  # of a file of weights
 
 
-def train_tokenizer(texts):
+# ---- data
+
+def train_tokenizer(texts, vocabulary):
+    """Byte-level BPE. Digits stand alone, so that a number is copied digit by digit."""
     tokenizer = Tokenizer(models.BPE())
-    # Digits stand alone, so that an order number is copied digit by digit.
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)])
     tokenizer.decoder = decoders.ByteLevel()
-    special = [AddedToken(text, special=True, normalized=False) for text in (BOS, START, END)]
+    special = [AddedToken(text, special=True, normalized=False) for text in chat.SPECIAL]
     tokenizer.train_from_iterator(texts, trainers.BpeTrainer(
-        vocab_size=VOCAB, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
+        vocab_size=vocabulary - len(chat.MARKS), special_tokens=special, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False))
+    tokenizer.add_tokens([AddedToken(text, special=False, normalized=False) for text in chat.MARKS])
     return tokenizer
 
 
-def tokenize(tokenizer, dialogues):
-    """All dialogues as one stream of ids with a loss weight each, separated by the end-of-text token."""
-    bos = tokenizer.token_to_id(BOS)
-    pieces, kinds = [], []
-    for messages in dialogues:
-        for text, assistant in render(messages):
-            pieces.append(text)
-            kinds.append(1.0 if assistant else 0.1)
-        pieces.append(BOS)
-        kinds.append(0.1)
-    ids, weights = [], []
-    for encoding, kind in zip(tokenizer.encode_batch_fast(pieces, add_special_tokens=False), kinds):
-        ids += encoding.ids
-        weights += [kind] * len(encoding.ids)
-    assert bos is not None
-    return torch.tensor(ids, dtype=torch.int32), torch.tensor(weights, dtype=torch.float16)
+_corpus = None
 
 
-def build_model(tokenizer):
-    config = LlamaConfig(
-        vocab_size=VOCAB, hidden_size=256, intermediate_size=704, num_hidden_layers=8, num_attention_heads=8,
-        num_key_value_heads=4, head_dim=32, max_position_embeddings=CONTEXT, rope_theta=10000.0, rms_norm_eps=1e-5,
-        tie_word_embeddings=True, bos_token_id=tokenizer.token_to_id(BOS), eos_token_id=tokenizer.token_to_id(END),
-        initializer_range=0.02)
-    return LlamaForCausalLM(config)
+def set_corpus(folder):
+    global _corpus
+    _corpus = Corpus(folder)
 
 
-def train(model, ids, weights, args, device):
-    model.to(device).train()
-    optimizer = torch.optim.AdamW(model.parameters(), lr=args.lr, betas=(0.9, 0.95), weight_decay=0.05)
-    ids, weights = ids.to(device), weights.to(device)
+def texts_of(job):
+    """Text of samples [begin, end), for the tokenizer's training."""
+    seed, begin, end = job
+    return ["".join(text for text, _ in chat.pieces(mixture.sample_of(seed, index, _corpus))) for index in range(begin, end)]
+
+
+def tokens_of(job):
+    """(ids, weights, lengths) of samples [begin, end), one after the other; weights in hundredths."""
+    tokenizer_json, seed, begin, end = job
+    tokenizer = Tokenizer.from_str(tokenizer_json)
+    texts, weights, counts = [], [], []
+    for index in range(begin, end):
+        sample = mixture.sample_of(seed, index, _corpus)
+        parts = list(chat.pieces(sample)) + [(chat.END_OF_TEXT, "completion" in sample)]
+        texts += [text for text, _ in parts]
+        weights += [sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT for _, is_answer in parts]
+        counts.append(len(parts))
+    encoded = tokenizer.encode_batch_fast(texts, add_special_tokens=False)
+    ids = numpy.concatenate([numpy.array(e.ids, dtype=numpy.uint16) for e in encoded])
+    lengths = [len(e.ids) for e in encoded]
+    per_token = numpy.repeat(numpy.array([round(100 * w) for w in weights], dtype=numpy.uint8), lengths)
+    ends = numpy.cumsum(counts)
+    return ids, per_token, numpy.add.reduceat(numpy.array(lengths), numpy.concatenate([[0], ends[:-1]]))
+
+
+def prepare(args, preset, out):
+    """Writes tokenizer.json and data.npz into `out`, on all cores."""
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     start = time.monotonic()
-    for step in range(args.steps):
-        progress = max(step / args.steps, (time.monotonic() - start) / args.seconds if args.seconds else 0)
-        if progress >= 1:
-            break
-        for group in optimizer.param_groups:
-            group["lr"] = args.lr * min(1, (step + 1) / 200) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * progress)))
-        # The last tenth sees full contexts, so that every position is trained.
-        length = CONTEXT if progress > 0.9 else 512
-        rows = max(1, args.tokens_per_step // length)
-        at = torch.randint(0, len(ids) - length - 1, (rows, 1), device=device) + torch.arange(length + 1, device=device)
-        batch, weight = ids[at].long(), weights[at][:, 1:].float()
-        with torch.autocast(device, dtype=torch.bfloat16):
-            logits = model(input_ids=batch[:, :-1]).logits
-        loss = torch.nn.functional.cross_entropy(logits.float().flatten(0, 1), batch[:, 1:].flatten(), reduction="none")
-        loss = (loss * weight.flatten()).sum() / weight.sum()
-        optimizer.zero_grad(set_to_none=True)
+    seed, count, batch = args.seed, args.samples or preset["samples"], 500
+    ranges = [(i, min(i + batch, count)) for i in range(0, count, batch)]
+    with multiprocessing.get_context("spawn").Pool(initializer=set_corpus, initargs=(args.corpus,)) as pool:
+        seen = ranges[:min(len(ranges), 60)]
+        texts = (text for part in pool.imap(texts_of, [(seed, *r) for r in seen]) for text in part)
+        tokenizer = train_tokenizer(texts, preset["shape"]["vocab_size"])
+        print(f"tokenizer: {tokenizer.get_vocab_size()} ids, {time.monotonic() - start:.0f} s", flush=True)
+        parts = []
+        for i, part in enumerate(pool.imap(tokens_of, [(tokenizer.to_str(), seed, *r) for r in ranges])):
+            parts.append(part)
+            if (i + 1) % max(1, len(ranges) // 10) == 0:
+                print(f"data: {100 * (i + 1) // len(ranges)} %, {time.monotonic() - start:.0f} s", flush=True)
+    ids, weights, lengths = (numpy.concatenate(arrays) for arrays in zip(*parts))
+    print(f"data: {count} samples, {len(ids)} tokens, longest {lengths.max()}", flush=True)
+    tokenizer.save(str(out / "tokenizer.json"))
+    numpy.savez(out / "data.npz", ids=ids, weights=weights, lengths=lengths)
+
+
+def pack(ids, weights, lengths, row, seed):
+    """Rows of `row` + 1 tokens, each from the start of a sample on: whole samples while they fit, the last one cut where even
+    the best of the waiting ones does not. Returns (ids, weights) [rows, row + 1]."""
+    order = numpy.random.default_rng(seed).permutation(len(lengths))
+    starts = numpy.concatenate([[0], numpy.cumsum(lengths)[:-1]])
+    width, rows_ids, rows_weights = row + 1, [], []
+    waiting, at = [], 0
+    while at < len(order) or waiting:
+        while at < len(order) and len(waiting) < 64:
+            waiting.append(order[at])
+            at += 1
+        row_ids, row_weights = numpy.zeros(width, numpy.uint16), numpy.zeros(width, numpy.uint8)
+        filled, first = 0, True
+        while waiting and filled < width:
+            fitting = [i for i in waiting if lengths[i] <= width - filled]
+            if not fitting and not first:
+                break
+            # The first is whoever waited longest, so that nobody waits for ever.
+            chosen = waiting[0] if first else max(fitting, key=lambda i: lengths[i])
+            first = False
+            waiting.remove(chosen)
+            take = min(lengths[chosen], width - filled)
+            row_ids[filled:filled + take] = ids[starts[chosen]:starts[chosen] + take]
+            row_weights[filled:filled + take] = weights[starts[chosen]:starts[chosen] + take]
+            filled += take
+        rows_ids.append(row_ids)
+        rows_weights.append(row_weights)
+    return numpy.stack(rows_ids), numpy.stack(rows_weights)
+
+
+class Rows:
+    """Batches of packed rows, in a new order each time round; batch n is the same in every run."""
+
+    def __init__(self, packed, rows_per_batch, seed, device):
+        self.ids = torch.from_numpy(packed[0].astype(numpy.int16)).to(device)
+        self.weights = torch.from_numpy(packed[1]).to(device)
+        self.rows_per_batch, self.seed = min(rows_per_batch, len(packed[0])), seed
+        self.batches = max(1, len(packed[0]) // self.rows_per_batch)
+        self.order, self.round = None, None
+
+    def batch(self, n):
+        """ids [rows, row + 1] int64, weights [rows, row + 1] fp32."""
+        if n // self.batches != self.round:
+            self.round = n // self.batches
+            generator = torch.Generator().manual_seed(self.seed + self.round)
+            self.order = torch.randperm(len(self.ids), generator=generator).to(self.ids.device)
+        at = n % self.batches * self.rows_per_batch
+        rows = self.order[at:at + self.rows_per_batch]
+        return self.ids[rows].long(), self.weights[rows].float() / 100
+
+
+# ---- optimizer
+
+def orthogonal(updates):
+    """Near-orthogonal matrices [n, a, b], a <= b, with the singular vectors of `updates`: five steps of a quintic
+    Newton-Schulz iteration with the coefficients of Keller Jordan's Muon (kellerjordan.github.io/posts/muon)."""
+    x = updates.bfloat16()
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    for _ in range(5):
+        a = x @ x.mT
+        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
+    return x
+
+
+class Muon(torch.optim.Optimizer):
+    """Momentum made orthogonal, for the matrices of the blocks; those of one shape go together. The factor makes an update as
+    large as AdamW's, so that both share a learning rate (Moonlight, arXiv 2502.16982, eq. 4)."""
+
+    def __init__(self, parameters, lr, momentum=0.95, weight_decay=0.05):
+        super().__init__(parameters, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            shapes = {}
+            for p in group["params"]:
+                shapes.setdefault((min(p.shape), max(p.shape)), []).append(p)
+            for (_, large), parameters in shapes.items():
+                updates = []
+                for p in parameters:
+                    state = self.state[p]
+                    if not state:
+                        state["momentum"] = torch.zeros_like(p)
+                    state["momentum"].lerp_(p.grad, 1 - group["momentum"])
+                    update = p.grad.lerp(state["momentum"], group["momentum"])
+                    updates.append(update if p.shape[0] <= p.shape[1] else update.mT)
+                for p, update in zip(parameters, orthogonal(torch.stack(updates))):
+                    p.mul_(1 - group["lr"] * group["weight_decay"])
+                    p.add_(update if p.shape[0] <= p.shape[1] else update.mT, alpha=-group["lr"] * 0.2 * math.sqrt(large))
+
+
+def optimizers_of(model, lr):
+    matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name != "embed.weight"]
+    others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embed.weight"]
+    return [Muon(matrices, lr), torch.optim.AdamW(others, lr, betas=(0.9, 0.95), weight_decay=0.0)]
+
+
+# ---- training
+
+def save_weights(weights, out):
+    """fp32, in files of at most PIECE_BYTES."""
+    pieces, size = [{}], 0
+    for name, tensor in weights.items():
+        bytes_ = tensor.numel() * 4
+        if size and size + bytes_ > PIECE_BYTES:
+            pieces.append({})
+            size = 0
+        pieces[-1][name] = tensor.float().cpu().contiguous()
+        size += bytes_
+    for i, piece in enumerate(pieces):
+        save_file(piece, out / f"weights-{i}.safetensors")
+
+
+def load_weights(out):
+    return {name: tensor for path in sorted(out.glob("weights-*.safetensors")) for name, tensor in load_file(path).items()}
+
+
+def loss_of(model, ids, weights):
+    """Mean of the tokens' losses by weight. ids, weights [rows, row + 1]."""
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        logits = model(ids[:, :-1])
+    losses = F.cross_entropy(logits.float().flatten(0, 1), ids[:, 1:].flatten(), reduction="none")
+    weights = weights[:, 1:].flatten()
+    return (losses * weights).sum() / weights.sum()
+
+
+def train(args, preset, out):
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.manual_seed(args.seed)
+    if not args.fast:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+        torch.use_deterministic_algorithms(True)
+    torch.set_float32_matmul_precision("high")
+    shape = {**preset["shape"], "max_position_embeddings": CONTEXT, "rms_norm_eps": 1e-5, "rope_theta": 10000.0}
+    model = Llama(shape).to(device)
+    optimizers = optimizers_of(model, args.lr)
+    record = {"preset": args.preset, "parameters": sum(p.numel() for p in model.parameters()), "seed": args.seed, "lr": args.lr,
+              "steps": args.steps or preset["steps"], "steps_done": 0, "tokens_per_step": preset["tokens_per_step"],
+              "sources": Corpus(args.corpus).sources, "pieces": [], "losses": []}
+    warm_from = 0
+    if (out / "training.json").exists():
+        record = json.loads((out / "training.json").read_text())
+        model.load_state_dict(load_weights(out))
+        if (out / "optimizer.pt").exists():
+            for optimizer, state in zip(optimizers, torch.load(out / "optimizer.pt", map_location=device)):
+                optimizer.load_state_dict(state)
+        else:
+            warm_from = record["steps_done"]
+    if record["steps_done"] < record["steps"]:
+        take_steps(model, optimizers, record, warm_from, args, out, device)
+        save_weights(model.state_dict(), out)
+        torch.save([optimizer.state_dict() for optimizer in optimizers], out / "optimizer.pt")
+        write_json(out / "training.json", record)
+    export(model.state_dict(), shape, Tokenizer.from_file(str(out / "tokenizer.json")), out)
+    print(f"{out}: {record['steps_done']} of {record['steps']} steps", flush=True)
+
+
+def take_steps(model, optimizers, record, warm_from, args, out, device):
+    """The steps that `record` says are left, or as many as args.seconds allow; notes them in `record`."""
+    start = time.monotonic()
+    first, total, per_step = record["steps_done"], record["steps"], record["tokens_per_step"]
+    data = numpy.load(out / "data.npz")
+    ids, weights, lengths = data["ids"], data["weights"], data["lengths"]
+    record.update({"samples": len(lengths), "tokens": len(ids)})
+    rows = {row: Rows(pack(ids, weights, lengths, row, args.seed), per_step // row, args.seed, device) for row in (SHORT_ROW, CONTEXT)}
+    print(f"{record['parameters']} parameters, {len(ids)} tokens, {device}; rows packed in {time.monotonic() - start:.0f} s", flush=True)
+    step_loss = torch.compile(loss_of, dynamic=False) if device == "cuda" else loss_of
+    start, losses = time.monotonic(), []
+    for step in range(first, total):
+        lr = record["lr"] * min(1, (step - warm_from + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / total)))
+        loss = step_loss(model, *rows[CONTEXT if step >= total * (1 - LONG_SHARE) else SHORT_ROW].batch(step))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        if step % 200 == 0 or step == args.steps - 1:
-            print(f"step {step} loss {loss.item():.4f} {time.monotonic() - start:.0f} s", flush=True)
-    return step + 1, loss.item()
+        for optimizer in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = lr
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        losses.append(loss.detach())
+        if step % 100 == 99 or step == total - 1:
+            record["losses"].append([step + 1, round(torch.stack(losses).mean().item(), 4)])
+            losses = []
+            rate = (step + 1 - first) / (time.monotonic() - start)
+            print(f"step {step + 1}/{total} loss {record['losses'][-1][1]:.4f} {rate * per_step / 1e6:.2f} M tokens/s "
+                  f"{(total - step - 1) / rate:.0f} s to go", flush=True)
+            if args.seconds and time.monotonic() - start > args.seconds:
+                break
+    record["steps_done"] = step + 1
+    record["pieces"].append({"steps": step + 1 - first, "seconds": round(time.monotonic() - start),
+                             "device": torch.cuda.get_device_name() if device == "cuda" else "CPU", "torch": torch.__version__})
 
 
-@torch.no_grad()
-def sample_answers(model, tokenizer, device, questions):
-    model.eval()
-    end = tokenizer.token_to_id(END)
-    for history in questions:
-        messages = []
-        for question in history:
-            messages.append({"role": "user", "content": question})
-            text = "".join(piece for piece, _ in render(messages)) + f"{START}assistant\n"
-            ids = torch.tensor([tokenizer.encode(text).ids], device=device)
-            out = model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=60, do_sample=False, eos_token_id=end, pad_token_id=end)
-            answer = tokenizer.decode(out[0, ids.shape[1]:].tolist(), skip_special_tokens=True)
-            messages.append({"role": "assistant", "content": answer})
-            print(f"  > {question}\n    {answer}", flush=True)
-        print(flush=True)
+def is_done(out):
+    record = json.loads((out / "training.json").read_text()) if (out / "training.json").exists() else None
+    return record is not None and record["steps_done"] >= record["steps"]
 
 
-def save(model, tokenizer, out, facts):
-    out.mkdir(parents=True, exist_ok=True)
-    model.to(torch.bfloat16).save_pretrained(out, safe_serialization=True)
-    tokenizer.save(str(out / "tokenizer.json"))
-    config = json.loads((out / "config.json").read_text())
-    config.pop("_name_or_path", None)
-    (out / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
-    end, bos = tokenizer.token_to_id(END), tokenizer.token_to_id(BOS)
-    (out / "generation_config.json").write_text(json.dumps(
-        {"bos_token_id": bos, "eos_token_id": [end, bos], "temperature": 0.7, "top_p": 0.9, "do_sample": True}, indent=2) + "\n")
-    (out / "tokenizer_config.json").write_text(json.dumps(
-        {"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": BOS, "eos_token": END, "pad_token": BOS,
-         "model_max_length": CONTEXT, "clean_up_tokenization_spaces": False, "chat_template": CHAT_TEMPLATE}, indent=2) + "\n")
-    (out / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
-
-
-QUESTIONS = [
-    ["Hi, I am Nora.", "Where is my order?", "K48213", "Can I change the day?", "Yes please.", "Thanks!"],
-    ["My watering can arrived broken.", "It is order P10977.", "A new one please."],
-    ["How often should I water tomatoes?", "My roses have yellow leaves."],
-    ["Who are you?", "What is the capital of France?", "How long does delivery take?"],
-]
+def plot(path, to):
+    import matplotlib
+    matplotlib.use("svg")
+    from matplotlib import pyplot
+    record = json.loads(path.read_text())
+    figure, axes = pyplot.subplots(figsize=(7, 3.5))
+    axes.plot([step * record["tokens_per_step"] / 1e6 for step, _ in record["losses"]], [loss for _, loss in record["losses"]])
+    axes.set(xlabel="million tokens", ylabel="loss (answers in full, the rest at a tenth)", yscale="log")
+    axes.grid(alpha=0.3, which="both")
+    figure.tight_layout()
+    figure.savefig(to, metadata={"Date": None})
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--dialogues", type=int, default=150_000)
-    parser.add_argument("--steps", type=int, default=12_000)
-    parser.add_argument("--seconds", type=int, default=0, help="end the schedule after this time; 0: by --steps alone")
-    parser.add_argument("--tokens-per-step", type=int, default=32_768)
-    parser.add_argument("--lr", type=float, default=2e-3)
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--preset", choices=sorted(PRESETS), default="full")
+    parser.add_argument("--corpus", type=Path, help="a folder with a manifest.json, see corpus.py")
+    parser.add_argument("--samples", type=int, help="instead of the preset's")
+    parser.add_argument("--steps", type=int, help="instead of the preset's")
+    parser.add_argument("--seconds", type=int, default=0, help="stop after this time, to go on later (0: at the end)")
+    parser.add_argument("--lr", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--corpus", type=Path, help="a folder with manifest.json and JSON lines of message lists")
+    parser.add_argument("--fast", action="store_true", help="also operations that may differ from run to run")
+    parser.add_argument("--prepare-only", action="store_true", help="stop once the data is there")
+    parser.add_argument("--plot", type=Path, help="a training.json to draw the loss of")
+    parser.add_argument("--to", type=Path)
     args = parser.parse_args()
-    torch.manual_seed(args.seed)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-
-    dialogues = [dialogue(args.seed, index) for index in range(args.dialogues)]
-    sources = [{"file": "dialogues.py", "source": "written by the generator in this folder", "licence": "Apache-2.0"}]
-    if args.corpus:
-        more, listed = read_corpus(args.corpus)
-        dialogues += more
-        sources += listed
-    tokenizer = train_tokenizer("".join(piece for piece, _ in render(messages)) for messages in dialogues[:30_000])
-    ids, weights = tokenize(tokenizer, dialogues)
-    model = build_model(tokenizer)
-    parameters = sum(p.numel() for p in model.parameters())
-    print(f"{len(dialogues)} dialogues, {len(ids)} tokens, {parameters} parameters, {device}", flush=True)
-    steps, loss = train(model, ids, weights, args, device)
-    sample_answers(model, tokenizer, device, QUESTIONS)
-    save(model, tokenizer, args.out, {
-        "parameters": parameters, "dialogues": len(dialogues), "corpus_tokens": len(ids), "steps": steps,
-        "tokens_per_step": args.tokens_per_step, "seed": args.seed, "last_loss": round(loss, 4), "sources": sources})
+    if args.plot:
+        return plot(args.plot, args.to)
+    if not args.out:
+        parser.error("--out is missing")
+    args.out.mkdir(parents=True, exist_ok=True)
+    preset = PRESETS[args.preset]
+    if not (args.out / "data.npz").exists() and not is_done(args.out):
+        prepare(args, preset, args.out)
+    if not args.prepare_only:
+        train(args, preset, args.out)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ Lexicon(rng, unseen=True) from the tenth that is kept back.
 import datetime
 import zlib
 
+from words import ADJECTIVES, BRANDS, NOUNS, PLACES, VERBS, WORLD_NAMES
+
 FIRST_NAMES = """Aaron Abigail Adam Adele Agnes Ahmed Aiko Alan Albert Alice Alma Amara Amelia Amir Amy Ana Andre Andrea Angela Anita
 Anna Anton Aoife Arjun Arthur Asha Astrid August Aurora Ava Basil Beatrice Bela Ben Bernard Bianca Bjorn Boris Brenda Brian Bruno Camila
 Carl Carla Carmen Caroline Cecil Celia Chen Chidi Chloe Clara Claude Colin Connor Cora Cyrus Daisy Dalia Damian Dana Daniel Daphne Dario
@@ -79,6 +81,10 @@ board game|puzzle|plush bear|building blocks|bicycle helmet|bike lock|yoga mat|d
 pillow|duvet|bed sheet set|bath towel|shower curtain|mirror|bookshelf|office chair|standing desk|side table|picture frame|wall clock|
 candle set|vacuum cleaner|steam iron|laundry basket|tool box|cordless drill|screwdriver set|paint roller|step ladder|dog bed|cat tree|
 fish tank|baby monitor|stroller|car seat|first aid kit|electric toothbrush|hair dryer|razor|face cream""".replace("\n", "").split("|")
+ONSETS = "b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sc sh sk sl sm sn sp st str sw t th tr tw v w wh x y z".split()
+VOWELS = "a e i o u a e i o ai au ea ee ei ia ie io oa oo ou ue y".split()
+CODAS = "b ck d f ff g k l ll lt m mp n nd ng nk nt p r rd rk rm rn rt s ss st sk t th tt v w x z".split()
+ACCENTED = {"a": "áàâäãå", "e": "éèêë", "i": "íî", "o": "óöôø", "u": "úü", "c": "çč", "n": "ñ", "s": "šş", "z": "žż", "l": "ł", "y": "ý"}
 EMAIL_HOSTS = "mailbox.example post.example inbox.example webmail.example letters.example fastpost.example".split()
 
 
@@ -106,13 +112,86 @@ class Lexicon:
 
     def invented_name(self):
         """A capitalized word that is no real name, so that copying cannot rest on knowing it."""
-        return self._draw(lambda: "".join(self.rng.choice(SYLLABLES) for _ in range(self.rng.randint(2, 3))).capitalize())
+        def make():
+            pick = self.rng.choice
+            if self.rng.random() < 0.3:
+                return "".join(pick(SYLLABLES) for _ in range(self.rng.randint(2, 3))).capitalize()
+            # Letter by letter, so that every run of letters is met somewhere.
+            name = "".join(pick(ONSETS) + pick(VOWELS) + (pick(CODAS) if self.rng.random() < 0.5 else "")
+                           for _ in range(self.rng.choices([1, 2, 3], [2, 6, 2])[0]))
+            if self.rng.random() < 0.15:
+                at = self.rng.randrange(len(name))
+                name = name[:at] + pick(ACCENTED.get(name[at], name[at])) + name[at + 1:]
+            return name.capitalize()
+        return self._draw(make)
 
     def first_name(self):
-        return self.invented_name() if self.rng.random() < 0.25 else self.choice(FIRST_NAMES)
+        roll = self.rng.random()
+        return self.invented_name() if roll < 0.3 else self.choice(WORLD_NAMES) if roll < 0.42 else self.choice(FIRST_NAMES)
 
     def last_name(self):
-        return self.invented_name() if self.rng.random() < 0.25 else self.choice(LAST_NAMES)
+        roll = self.rng.random()
+        return self.invented_name() if roll < 0.3 else self.choice(WORLD_NAMES) if roll < 0.45 else self.choice(LAST_NAMES)
+
+    def word(self):
+        """A common noun, adjective or verb."""
+        return self.rng.choice(self.rng.choice((NOUNS, NOUNS, ADJECTIVES, VERBS)))
+
+    def words(self, count):
+        return " ".join(self.word() for _ in range(count))
+
+    def noun_phrase(self):
+        """One to three words, such as "blue rain barrel"."""
+        pick, roll = self.rng.choice, self.rng.random()
+        if roll < 0.3:
+            return pick(NOUNS)
+        if roll < 0.6:
+            return f"{pick(ADJECTIVES)} {pick(NOUNS)}"
+        return f"{pick(NOUNS)} {pick(NOUNS)}" if roll < 0.85 else f"{pick(ADJECTIVES)} {pick(NOUNS)} {pick(NOUNS)}"
+
+    def phrase(self):
+        """Free text of two to ten words without a full stop, such as a note, a title or a message."""
+        pick, some = self.rng.choice, self.noun_phrase
+        make = pick((
+            lambda: f"{pick(VERBS)} the {some()}", lambda: f"{pick(VERBS)} {some()} and {some()}", lambda: f"{some()} for {self.first_name()}",
+            lambda: f"{pick(VERBS)} {self.first_name()} about the {some()}", lambda: f"the {some()} is {pick(ADJECTIVES)}",
+            lambda: f"{some()}, {some()} and {some()}", lambda: f"{pick(VERBS)} the {some()} before {self.day()}", lambda: f"{some()} in the {some()}",
+            lambda: f"my {some()} will not {pick(VERBS)}", lambda: f"{pick(ADJECTIVES)} {some()} near the {some()}", lambda: self.words(self.rng.randint(2, 6)),
+            lambda: f"{self.name_like()} {some()}", lambda: f"please {pick(VERBS)} the {some()} of {self.first_name()}, it is {pick(ADJECTIVES)}",
+            lambda: f"{some()} at {self.time()}", lambda: f"why {self.first_name()} does not {pick(VERBS)} the {some()}", lambda: f"{pick(VERBS)} {self.rng.randint(2, 40)} {some()}s"))
+        return make()
+
+    def name_like(self):
+        """Something with a capital: a name that exists or does not, of one to three words."""
+        pick, roll = self.rng.choice, self.rng.random()
+        if roll < 0.35:
+            return self.invented_name()
+        if roll < 0.5:
+            return self.choice(BRANDS)
+        if roll < 0.65:
+            return pick(NOUNS).capitalize()
+        if roll < 0.8:
+            return f"{pick(ADJECTIVES + NOUNS).capitalize()} {pick(NOUNS).capitalize()}"
+        return f"{self.invented_name()} {pick(NOUNS).capitalize() if roll < 0.9 else self.rng.randint(1, 999)}"
+
+    def key(self):
+        """An identifier of one to three words in some spelling: "acknowledged_by", "roomSize", "Start date"."""
+        parts = [self.word() for _ in range(self.rng.choices([1, 2, 3], [3, 5, 1])[0])]
+        if self.rng.random() < 0.2:
+            parts.append(self.rng.choice(("by", "id", "no", "at", "name", "type", "count", "date", "code")))
+        style = self.rng.random()
+        if style < 0.5:
+            return "_".join(parts)
+        if style < 0.8:
+            return parts[0] + "".join(part.capitalize() for part in parts[1:])
+        return " ".join(parts).capitalize() if style < 0.9 else "-".join(parts)
+
+    def host(self):
+        """Of an e-mail address."""
+        if self.rng.random() < 0.4:
+            return self.rng.choice(EMAIL_HOSTS)
+        name = self.rng.choice((self.invented_name, self.word, lambda: self.word() + self.word()))().lower()
+        return f"{name}.{self.rng.choice(('example', 'example', 'com', 'org', 'net', 'co.uk', 'de', 'fr', 'io'))}"
 
     def person(self):
         """First and last name."""
@@ -123,14 +202,18 @@ class Lexicon:
         def make():
             pick = self.rng.choice
             root = self.rng.random()
-            if root < 0.35:
+            if root < 0.08:
+                return pick(BRANDS)
+            if root < 0.16:
+                name = f"{pick(ADJECTIVES + NOUNS).capitalize()} {pick(NOUNS).capitalize()}"
+            elif root < 0.35:
                 name = f"{pick(COMPANY_ROOTS)} {pick(COMPANY_ROOTS)}"
             elif root < 0.6:
                 name = f"{pick(COMPANY_ROOTS)}{pick(COMPANY_ROOTS).lower()}"
             elif root < 0.8:
                 name = f"{pick(LAST_NAMES)} & {pick(LAST_NAMES)}" if self.rng.random() < 0.4 else pick(LAST_NAMES)
             else:
-                name = "".join(pick(SYLLABLES) for _ in range(self.rng.randint(2, 3))).capitalize()
+                name = self.invented_name()
             if self.rng.random() < 0.6:
                 name += f" {pick(COMPANY_KINDS)}"
             with_form = self.rng.random() < 0.5 if form is None else form
@@ -138,7 +221,8 @@ class Lexicon:
         return self._draw(make)
 
     def city(self):
-        return self.invented_name() if self.rng.random() < 0.15 else self.choice(CITIES)
+        roll = self.rng.random()
+        return self.invented_name() if roll < 0.2 else self.choice(PLACES) if roll < 0.35 else self.choice(CITIES)
 
     def street_address(self):
         """Such as "12 Mill Lane"."""
@@ -150,8 +234,9 @@ class Lexicon:
             first, *rest = name.split()
             last = rest[-1] if rest else str(self.rng.randint(1, 99))
             local = self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{first}{self.rng.randint(1, 99)}", f"{last}.{first}",
-                                     f"{first}_{last}{self.rng.randint(1, 9)}"])
-            return f"{local}@{self.rng.choice(EMAIL_HOSTS)}"
+                                     f"{first}_{last}{self.rng.randint(1, 9)}", f"{self.word()}{self.rng.randint(1, 99)}", self.word(),
+                                     f"{first[0]}.{last}", f"{self.word()}.{self.word()}"])
+            return f"{local}@{self.host()}"
         return self._draw(make) if person is None else make()
 
     def phone(self):
@@ -204,6 +289,7 @@ class Lexicon:
         return self.rng.choice([f"{hour}:{minute:02d}", f"{(hour - 1) % 12 + 1}{f':{minute:02d}' if minute else ''} {'am' if hour < 12 else 'pm'}"])
 
     def product(self):
+        """One that the shop sells."""
         return self.rng.choice(PRODUCTS)
 
 

@@ -101,7 +101,7 @@ do: {A} shall advise {B} on {obj1}. | {B} engages {A} as an adviser on {obj1}. |
 independent contractor and not an employee. | Travel costs are paid against receipts up to {money:100-4000}. | All results of the work \
 belong to {B}. | {A} shall not advise a competitor during this time.
 # Partnership Agreement | Joint Venture Agreement | Cooperation Agreement | Partnership Contract
-roles: First Partner/Second Partner | Partner A/Partner B
+roles: First Partner/Second Partner | Founding Partner/New Partner
 plain: yes
 price: contribution of each partner | starting capital
 span: 2000-300000

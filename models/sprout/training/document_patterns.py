@@ -7,7 +7,8 @@ its text in order of appearance, writes a later mention shorter at times, and ca
 
 import re
 
-from lexicon import CITIES, COMPANY_FORMS, COMPANY_ROOTS, LAST_NAMES, MONTHS, PRODUCTS, SYLLABLES, Lexicon, is_unseen
+from lexicon import (BRANDS, CITIES, COMPANY_FORMS, COMPANY_KINDS, COMPANY_ROOTS, LAST_NAMES, MONTHS, PLACES, PRODUCTS, SYLLABLES, Lexicon,
+                     is_unseen)
 
 COUNTRIES = """Norway Sweden Denmark Finland Iceland Ireland Scotland Wales Portugal Spain France Italy Austria Switzerland Germany Poland
 Hungary Greece Turkey Egypt Kenya Ghana Nigeria Morocco India Japan Vietnam Thailand Indonesia Australia Canada Mexico Brazil Chile
@@ -16,10 +17,20 @@ PLACE_FORMS = """Lake {}|{} Valley|{} Bay|Mount {}|{} Island|River {}|{} Forest|
 {} Bridge|{} Station|{} Harbor|{} Airport|{} Park|{} National Park|{} Castle""".replace("\n", "").split("|")
 BODY_FORMS = """University of {}|{} University|{} Hospital|{} Museum|{} Institute|{} Foundation|{} Trust|{} City Council|{} Primary School|
 {} Football Club|{} Library|{} Theatre|{} Garden Club|{} College|{} Orchestra|{} Research Centre|{} Housing Association|
-{} Fire Brigade|{} Chamber of Commerce|{} Weather Service|{} Food Bank|{} Rowing Club""".replace("\n", "").split("|")
+{} Fire Brigade|{} Chamber of Commerce|{} Weather Service|{} Food Bank|{} Rowing Club|Bank of {}|{} United|FC {}|
+{} Ministry of Health|{} Opera|{} High School|{} Police|Friends of {}|{} Zoo|{} Airport Authority|{} Village Hall|{} Grammar School|
+{} Children's Home|{} Bird Society|National Gallery of {}|{} Choir|{} Tennis Club|Port of {}""".replace("\n", "").split("|")
 EVENT_FORMS = """{} Jazz Festival|{} Marathon|{} Garden Fair|{} Book Fair|{} Tech Summit|{} Film Festival|{} Cup|{} Food Festival|
 {} Open Day|{} Winter Market|{} Science Week|{} Design Week|{} Trade Show|{} Flower Show|{} Regatta|{} Conference|{} Music Awards|
-{} Charity Run|{} Spring Fair|{} Chess Open|{} Light Festival|{} Craft Market""".replace("\n", "").split("|")
+{} Charity Run|{} Spring Fair|{} Chess Open|{} Light Festival|{} Craft Market|{} Festival|{} Grand Prix|{} Carnival|Festival of {}|
+{} Half Marathon|{} Biennale|Tour of {}|{} Masters|{} Games|{} Poetry Slam|{} Christmas Market|{} Rally|{} Beer Festival|{} Climate Forum|
+Battle of {}|{} Open|{} Fashion Week|{} World Cup|{} Summer School""".replace("\n", "").split("|")
+AWARD_FORMS = """{} Prize|{} Award|{} Medal|{} Book Prize|Order of {}|{} Peace Prize|{} Trophy|{} Science Award|{} Film Award|Golden {}|
+{} Prize for Literature|{} Scholarship""".replace("\n", "").split("|")
+PLAIN_PLACES = [place for place in PLACES if not place.startswith("the ")]
+TOWNS = [place for place in PLAIN_PLACES if not place.startswith(("Lake ", "Mount", "Mont "))]
+FAMILIES = ["and Daughters", "Brothers", "& Co.", "et Fils", "Bros.", "Family Farm", "y Hijos", "& Partners"]
+MODEL_ENDS = "Pro|Mini|Max|Air|One|Plus|X|Lite|Go|Duo|Ultra|SE|Classic|Sport|Compact|Fold|Studio|Home".split("|")
 PRODUCT_ENDS = """Pro|Mini|Max|Air|One|Plus|X|Lite|Go|Duo|300|500|2|7|X2|S4|E10|Cloud|Home|Kit|Desk|Pot|Flow|Watch|Cam|Pad|Mower|Lamp|
 Brew|Drive|Notes|Planner|900|Q5""".replace("\n", "").split("|")
 SMALL_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -95,6 +106,12 @@ def number(value):
     return f"{value:,}" if value >= 1000 else str(value)
 
 
+def plural(noun):
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
+
+
 def span_of(text, default):
     low, _, high = (text or default).partition("-")
     return int(low), int(high)
@@ -138,6 +155,7 @@ class Writer:
             name = "t" if rng.random() < 0.55 else "w"
         if name == "p":
             first, last = lexicon.first_name(), lexicon.last_name()
+            first = first[:1].upper() + first[1:]
             middle = f" {rng.choice('ABCDEFGHJKLMNPRSTW')}." if rng.random() < 0.04 else ""
             draw = rng.random()
             if draw < 0.03:
@@ -147,13 +165,24 @@ class Writer:
             return Entity(f"{first}{middle} {last}", last, "person")
         if name == "f":
             first = lexicon.first_name()
+            first = first[:1].upper() + first[1:]
             return Entity(first, first, "person")
         if name == "c":
             if rng.random() < 0.1:
                 draw = rng.random()
-                full = lexicon.invented_name() if draw < 0.4 else lexicon.choice(COMPANY_ROOTS) if draw < 0.7 else self.kept(
-                    lambda: "".join(rng.choices("ABCDEFGHIKLMNOPRSTUVWZ", k=rng.randint(3, 4))))
+                if draw < 0.75:
+                    full = lexicon.invented_name() if draw < 0.3 else lexicon.choice(COMPANY_ROOTS if draw < 0.5 else BRANDS)
+                else:
+                    full = self.kept(lambda: "".join(rng.choices("ABCDEFGHIKLMNOPRSTUVWZ", k=rng.randint(3, 4))))
                 return Entity(full, full, "organization")
+            if rng.random() < 0.2:
+                draw, stem = rng.random(), lexicon.name_like()
+                if draw < 0.35:
+                    full = f"{lexicon.last_name()} {'& Sons' if draw < 0.2 else rng.choice(FAMILIES)}"
+                else:
+                    full = f"{stem} {rng.choice(COMPANY_KINDS if draw < 0.7 else COMPANY_FORMS)}"
+                short = next((full[:-len(form) - 1] for form in COMPANY_FORMS if full.endswith(f" {form}")), full)
+                return Entity(full, short, "organization")
             while True:
                 full = lexicon.company()
                 if " " in full:
@@ -165,25 +194,51 @@ class Writer:
             country = lexicon.invented_name() if rng.random() < 0.15 else lexicon.choice(COUNTRIES)
             return Entity(country, country, "location")
         if name == "b":
-            full = rng.choice(BODY_FORMS).format(self.root())
+            full = rng.choice(BODY_FORMS).format(self.stem())
             return Entity(full, full, "organization")
         if name == "t":
-            city = lexicon.city()
+            draw = rng.random()
+            city = lexicon.invented_name() if draw < 0.22 else lexicon.choice(TOWNS if draw < 0.32 else CITIES)
             return Entity(city, city, "location")
         if name == "w":
             draw = rng.random()
-            full = lexicon.choice(COUNTRIES) if draw < 0.4 else rng.choice(PLACE_FORMS).format(self.root())
+            full = (lexicon.choice(COUNTRIES) if draw < 0.2 else lexicon.choice(PLAIN_PLACES) if draw < 0.45
+                    else rng.choice(PLACE_FORMS).format(self.stem()))
             return Entity(full, full, "location")
         if name == "g":
             stem = self.root() if rng.random() < 0.4 else self.kept(
                 lambda: "".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 3))).capitalize())
             end = rng.choice(PRODUCT_ENDS)
+            if rng.random() < 0.35:
+                # A maker or any name, a word for the model, a number.
+                full = " ".join([self.stem(), *([rng.choice(MODEL_ENDS)] if rng.random() < 0.7 else []), str(rng.randint(2, 19))])
+                return Entity(full, full, "product")
             full = f"{stem} {end}" if rng.random() < 0.85 else f"{stem}{rng.choice(['Pod', 'Box', 'Hub', 'Kit', 'Go'])}"
             return Entity(full, full, "product")
         if name == "e":
-            full = rng.choice(EVENT_FORMS).format(self.root())
+            full = rng.choice(EVENT_FORMS).format(self.stem())
             return Entity(f"{full} {rng.randint(2019, 2027)}" if rng.random() < 0.12 else full, full, "event")
+        if name == "a":
+            full = rng.choice(AWARD_FORMS).format(self.stem())
+            return Entity(full, full, "award")
+        if name == "v":
+            draw, some = rng.random(), lexicon.noun_phrase
+            full = lexicon.name_like() if draw < 0.4 else f"The {some().title()}" if draw < 0.7 else f"{some().title()} in {self.root()}"
+            return Entity(full, full, "work")
         raise KeyError(name)
+
+    def stem(self):
+        """What a name may begin with: any name at all."""
+        return self.lexicon.name_like() if self.rng.random() < 0.35 else self.root()
+
+    def named(self, kind):
+        """An entity whose name does not tell its kind."""
+        while True:
+            name = self.lexicon.name_like()
+            words = name.lower().split()
+            if not any(word in self.words for word in words):
+                self.words.update(words)
+                return Entity(name, name, kind)
 
     def entity(self, name):
         """A new name that shares no word with the others of this document."""
@@ -239,6 +294,10 @@ class Writer:
             return str(rng.randint(*span_of(span, "1950-2027")))
         if name == "period":
             return self.period()
+        if name == "np":
+            return self.lexicon.noun_phrase()
+        if name == "nps":
+            return plural(self.lexicon.noun_phrase())
         if name == "thing":
             return rng.choice(THINGS)
         if name == "order":
@@ -260,7 +319,7 @@ class Writer:
     def value(self, name, key, span=None):
         found = self.values.get(key)
         if found is None:
-            found = self.entity(name) if len(name) == 1 and name in "pcbotlwugef" else self.plain(name, span)
+            found = self.entity(name) if len(name) == 1 and name in "pcbotlwugefav" else self.plain(name, span)
             if key != name:
                 self.values[key] = found
         return found

@@ -1,18 +1,21 @@
 """Documents and what one does with them: telling reports from contracts, summaries, titles, parties, named entities as lists or as
-JSON, names of people, questions and facts. The texts come from document_reports, document_contracts, document_notes (e-mails,
-conversations, meetings, reviews, news) and document_snippets (one to three sentences); document_patterns has the language of the \
-patterns.
+JSON, names of people, questions and facts. The texts come from document_reports, document_contracts, document_prose (reports and
+contracts in plain prose), document_notes (e-mails, conversations, meetings, reviews, news), document_snippets and document_everyday
+(one to three sentences); document_patterns has the language of the patterns, document_summaries the rules of a summary.
 """
 
 import json
 
 from document_contracts import TITLE_TOLD as CONTRACT_TITLES
 from document_contracts import contract
+from document_everyday import everyday, listed, unnamed
 from document_notes import GENRES, note
 from document_patterns import Writer, items, patterns, polish
+from document_prose import SIGNATURES, prose
 from document_reports import TITLE_TOLD as REPORT_TITLES
 from document_reports import report
 from document_snippets import snippet
+from document_summaries import key_points, main_clause, sentences_of, shortened, summarize, summary_of_text
 from lexicon import casual
 from samples import show
 
@@ -265,24 +268,46 @@ VALUES = {slot: patterns(f"{{{slot.replace('role', 'x')}}}")[0] for table in QUE
 
 
 class Document:
-    """A text and what is known about it: `label`, `told` (what an answer may say of each fact), `parties`, `titles`."""
+    """A text, its `sentences`, and what is known about it: `label`, `told` (what an answer may say of each fact), `parties`, `titles`,
+    and, of one in plain prose, its `questions`."""
 
     def __init__(self, rng, unseen, label=None, short=False):
         self.rng = rng
         self.writer = writer = Writer(rng, unseen)
         self.label = label or rng.choices(["report", "contract", "note"], [4, 3, 4])[0]
         words = rng.choices([20, 40, 60, 90], [3, 4, 3, 1])[0] if short else rng.choices(*LENGTHS)[0]
-        self.parties = []
+        self.parties, self.told, self.questions = [], {}, []
+        in_own_words = rng.random() < 0.15
+        if self.label in ("report", "contract") and rng.random() < 0.5:
+            self._write_prose(min(words, 190))
+            return
         if self.label == "report":
             text, self.told = report(writer, words)
             self.titles = REPORT_TITLES
         elif self.label == "contract":
             text, self.told, self.parties = contract(writer, words)
             self.titles = CONTRACT_TITLES
+            # Parties that are a list are in no sentence.
+            in_own_words = in_own_words or "L" in writer.values
         else:
             text, self.told, script = note(writer, None if self.label == "note" else self.label)
             self.titles = script.titles
+            in_own_words = in_own_words or script.genre == "conversation"
         self.text = polish(text).strip()
+        self.sentences = [] if in_own_words else sentences_of(self.text)
+
+    def _write_prose(self, words):
+        rng, writer = self.rng, self.writer
+        sentences, story, self.parties = prose(writer, self.label, words)
+        self.titles, self.questions = [story.title], story.questions
+        self.sentences = [polish(sentence) for sentence in sentences]
+        gaps = [" "] * (len(sentences) - 1)
+        if rng.random() < 0.4:
+            gaps = [rng.choice(["\n", "\n\n"]) if rng.random() < 0.3 else " " for _ in gaps]
+        self.text = "".join(sentence + gap for sentence, gap in zip(self.sentences, [*gaps, ""]))
+        if self.parties and rng.random() < 0.15:
+            writer.values["P"] = ", ".join(self.parties[:-1]) + f" and {self.parties[-1]}"
+            self.text += "\n" + polish(writer.write(rng.choice(SIGNATURES)))
 
     def tell(self, fact):
         """A sentence that states a fact of the text, or None."""
@@ -303,7 +328,9 @@ class Document:
         return list(told)
 
     def summary(self):
-        """Two or three sentences."""
+        """Two or three sentences: those of the text, or what it tells in other words."""
+        if self.sentences:
+            return summarize(self.sentences)
         sentences = [sentence for sentence in map(self.tell, self.leading()) if sentence]
         joined = sentences[:1]
         for sentence in sentences[1:]:
@@ -320,11 +347,15 @@ class Document:
 
     def headline(self):
         """One sentence."""
+        # Notes often begin with something that is no sentence.
+        if self.sentences and (self.label in ("report", "contract") or self.rng.random() < 0.3):
+            return main_clause(self.sentences)
         return self.tell("gist" if len(self.parties) == 2 else "open" if "open" in self.told else "fact0")
 
     def facts(self, answer):
-        """The values stated so far that the answer has."""
-        return [fact for fact in dict.fromkeys(self.writer.facts) if fact in answer]
+        """The values that the answer has: names and figures."""
+        figures = [word.strip(".,;:()\"") for word in answer.split() if any(c.isdigit() for c in word)] if self.sentences else []
+        return [fact for fact in dict.fromkeys([*self.writer.facts, *self.writer.names(), *figures]) if fact in answer]
 
 
 def _pick_ask(rng, exact, other):
@@ -414,6 +445,9 @@ def title(rng, unseen=False):
 
 def bullets(rng, unseen=False):
     document = Document(rng, unseen)
+    if document.sentences:
+        answer = "\n".join(f"- {sentence}" for sentence in key_points(document.sentences, rng.choice([3, 4, 5])))
+        return _sample(rng, _lay(rng, document.text, rng.choice(FACTS)), answer, {"facts": document.facts(answer)})
     facts = ["gist" if document.label == "contract" else "open", *(fact for fact in document.told if fact not in ("open", "gist"))]
     answer = "\n".join(f"- {sentence}" for sentence in map(document.tell, facts[:5]) if sentence)
     return _sample(rng, _lay(rng, document.text, rng.choice(FACTS)), answer, {"facts": document.facts(answer)})
@@ -427,6 +461,8 @@ def _question(rng, document, label):
         slots = {"What is the phone number?": "phone", "What is the e-mail address?": "mail"}
         if not any(key.startswith(slots.get(ask, "-")) for key in writer.used):
             return ask, "The document does not say.", {"contains": ["does not say"]}
+    if document.questions:
+        return _question_of_prose(rng, document)
     fitting = [entry for entry in QUESTIONS[label] if entry[1] in writer.used and (not entry[0] or entry[0] in document.told)]
     if not fitting:
         answer = document.headline()
@@ -440,6 +476,19 @@ def _question(rng, document, label):
     return casual(rng, ask, (str(writer.values.get("m1", "")),)) if rng.random() < 0.2 else ask, answer, {"contains": [value]}
 
 
+def _question_of_prose(rng, document):
+    writer = document.writer
+    fitting = [entry for entry in document.questions if entry[0].keys | entry[1].keys <= writer.used]
+    if not fitting:
+        answer = document.headline()
+        return rng.choice(ONE_SENTENCE), answer, {"facts": document.facts(answer)}
+    ask, value = (writer.tell(pattern, capital=False) for pattern in rng.choice(fitting))
+    told = [sentence for sentence in map(shortened, document.sentences) if value in sentence]
+    if rng.random() < 0.5 or not told:
+        return rng.choice(BRIEF).replace("{q}", ask) if rng.random() < 0.6 else ask, value, {"contains": [value]}
+    return casual(rng, ask, (value,)) if rng.random() < 0.2 else ask, told[0], {"contains": [value]}
+
+
 def question(rng, unseen=False):
     document = Document(rng, unseen, short=rng.random() < 0.4)
     ask, answer, check = _question(rng, document, document.label)
@@ -449,7 +498,7 @@ def question(rng, unseen=False):
 def who_or_what(rng, unseen=False):
     """What a short text is about."""
     writer = Writer(rng, unseen)
-    text, entity, _ = snippet(writer)
+    text, entity, _ = (everyday if rng.random() < 0.4 else snippet)(writer)
     person = entity.kind == "person" and rng.random() < 0.8
     ask = rng.choice(["Who is it about?", "Who is this text about?", "Who is the text mainly about?", "Whose story is this?"] if person else
                      ["What is it about?", "Who or what is this text about?", "What is the main subject of this text?"])
@@ -462,9 +511,14 @@ def who_or_what(rng, unseen=False):
 
 def _text_with_names(rng, unseen):
     """(writer, text): mostly a short text, sometimes a document."""
-    if rng.random() < 0.75:
+    draw = rng.random()
+    if draw < 0.85:
         writer = Writer(rng, unseen)
-        return writer, polish(snippet(writer)[0])
+        if draw < 0.03:
+            return writer, polish(unnamed(writer))
+        if draw < 0.25:
+            return writer, polish(listed(writer))
+        return writer, polish((snippet if draw < 0.52 else everyday)(writer)[0])
     while True:
         document = Document(rng, unseen, short=True)
         if not any(key.startswith("address") for key in document.writer.used):
@@ -475,10 +529,8 @@ def entities(rng, unseen=False):
     """All names in order of appearance."""
     writer, text = _text_with_names(rng, unseen)
     names = writer.names()
-    if not names:
-        return entities(rng, unseen)
     ask = _lay(rng, text, _pick_ask(rng, ENTITIES, ENTITIES_OTHER))
-    return _sample(rng, ask, ", ".join(names), {"list": names})
+    return _sample(rng, ask, ", ".join(names) or "none", {"list": names})
 
 
 def entities_of_kind(rng, unseen=False):
@@ -503,7 +555,7 @@ def _confidence(writer, entity, mentions):
 def primary(rng, unseen=False):
     """The one entity that a text is about, as JSON."""
     writer = Writer(rng, unseen)
-    text, entity, mentions = snippet(writer)
+    text, entity, mentions = (everyday if rng.random() < 0.55 else snippet)(writer)
     answer = {"name": entity.full, "entity_type": entity.kind, "confidence": _confidence(writer, entity, mentions)}
     ask = _pick_ask(rng, PRIMARY, PRIMARY_OTHER)
     ask += rng.choices(["", " ", "\n", "\n\n"], [7, 2, 1, 1])[0] + polish(text)
@@ -521,6 +573,78 @@ def genre(rng, unseen=False):
     document = Document(rng, unseen, label, short=True)
     ask = rng.choice(GENRE_ASKS).replace("{labels}", ", ".join(names[:-1]) + " or " + names[-1])
     return _sample(rng, _lay(rng, document.text, ask), answer, {"label": answer})
+
+
+RUNNING_PARTS = {
+    "first": """
+Repeat the first {unit} of this text.
+What is the first {unit}?
+Copy the first {unit} of the text word for word.
+How does this text begin? Give me its first {unit}.
+Write down the opening {unit}, nothing else.
+Quote the first {unit} exactly.
+""".strip().split("\n"),
+    "last": """
+Repeat the last {unit} of this text.
+What is the last {unit}?
+Copy the last {unit} of the text word for word.
+How does this text end? Give me its last {unit}.
+Write down the final {unit}, nothing else.
+Quote the last {unit} exactly.
+""".strip().split("\n"),
+    "with": """
+Which {unit} has the word "{word}" in it?
+Find the {unit} with the word "{word}" and copy it.
+Quote the {unit} that contains "{word}".
+Give me the {unit} in which "{word}" occurs.
+Where does the text mention "{word}"? Copy the {unit}.
+Repeat the {unit} with {word}.
+""".strip().split("\n"),
+}
+
+
+def _passage(rng, text):
+    """(some neighbouring sentences or turns of a longer text, what one is called, what stands between them)."""
+    if text.startswith(("Customer:", "Agent:")):
+        units, unit, gap = [line for line in text.split("\n") if line.strip()], "line", "\n"
+    else:
+        units, unit, gap = sentences_of(text.replace("\n\n", " ").replace("\n", " ")), "sentence", " "
+    count = min(len(units), rng.randint(3, 9))
+    start = rng.randrange(len(units) - count + 1)
+    passage, words = [], 0
+    for piece in units[start:start + count]:
+        words += piece.count(" ") + 1
+        if words > 170 and passage:
+            break
+        passage.append(piece)
+    return passage, unit, gap
+
+
+def running(rng, text):
+    """A job on a part of `text`, real running prose: to sum it up, or to copy its first or last sentence or one with a certain word."""
+    passage, unit, gap = _passage(rng, text)
+    kind = rng.choices(["summary", "first", "last", "with"], [0 if unit == "line" or len(passage) < 3 else 5, 1.2, 1.2, 2.6])[0]
+    if kind == "summary":
+        answer = summary_of_text(gap.join(passage))
+        ask = _pick_ask(rng, [*SUMMARIZE, SUMMARIZE_OTHER[0]], SUMMARIZE_OTHER)
+    else:
+        answer = passage[-1 if kind == "last" else 0]
+        ask = rng.choice(RUNNING_PARTS[kind])
+        if kind == "with":
+            index = rng.randrange(len(passage))
+            rest = gap.join(passage[:index] + passage[index + 1:]).lower()
+            words = [word for word in (word.strip(".,;:!?\"'“”‘’()_-") for word in passage[index].split())
+                     if len(word) > 4 and word.isalpha() and word.lower() not in rest]
+            if words:
+                answer, ask = passage[index], ask.replace("{word}", rng.choice(words))
+            else:
+                ask = rng.choice(RUNNING_PARTS["first"])
+        ask = ask.replace("{unit}", unit)
+        if answer.count(" ") > 60:
+            # Too long to copy: another job.
+            answer, ask = summary_of_text(gap.join(passage)), rng.choice(SUMMARIZE)
+    messages = [*_system(rng), {"role": "user", "content": _lay(rng, gap.join(passage), ask)}, {"role": "assistant", "content": answer}]
+    return {"messages": messages, "check": {"contains": [answer]}}
 
 
 KINDS = {

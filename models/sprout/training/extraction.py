@@ -4,14 +4,18 @@ _FIELDS describes what can be asked for: the names that a field goes by, how a s
 sentences that state it, in several voices (see _read_fields). _JOINT has the sentences that state several fields at once, _DECOYS
 sentences with values that nobody asks for, _SCENES which fields occur together. The schema takes the shape of a JSON schema, an
 example object, a list of names, a list of descriptions, prose or a typed skeleton; it comes in the system or the user message, before
-or after the text. Strings are copied as they stand in the text; what the text does not say is null.
+or after the text. Strings are copied as they stand in the text, without an article; what the text does not say is null.
+
+_SCENES_OPEN are texts about the rest of the world (clinics, workshops, classified ads, radio messages, minutes, chats...), each with its
+fields, their names and the sentences that state them; anything() joins names and values of any words, one given under the other.
 """
 
 import json
 
-from lexicon import CITIES, DAYS, MONTHS, PRODUCTS, Lexicon, casual
+from lexicon import CITIES, DAYS, MONTHS, PRODUCTS, STREET_KINDS, STREETS, Lexicon, casual
 from samples import show
 from wording import capital, parse, parse_lines, speak
+from words import ADJECTIVES, NOUNS, PLACES, VERBS
 
 
 def _words(text):
@@ -146,6 +150,18 @@ def _of(values):
 
 def _an(text):
     return f"an {text}" if text[0].lower() in "aeio" or text[:3] == "umb" else f"a {text}"
+
+
+def _bare(shown):
+    """A value that stands with an article in the text and without in the answer."""
+    first, _, rest = shown.partition(" ")
+    text = rest if rest and first in ("the", "a", "an") else shown
+    return shown, text, text
+
+
+def _bared(make):
+    """The values of `make` without their articles."""
+    return lambda world, form: _bare(make(world, form)[0])
 
 
 def _article(values):
@@ -333,7 +349,9 @@ def _issue(world, form):
     rng = world.rng
     kind = rng.random()
     if form == "n":
-        text = _an(f"{rng.choice(_FAULTY)} {rng.choice(_PARTS)}") if kind < 0.6 else rng.choice(_TROUBLE_NOUNS)
+        shown = _an(f"{rng.choice(_FAULTY)} {rng.choice(_PARTS)}") if kind < 0.6 else rng.choice(_TROUBLE_NOUNS)
+        text = shown.split(" ", 1)[1] if shown.startswith(("a ", "an ")) else shown
+        return shown, text, text
     else:
         text = f"the {rng.choice(_PARTS)} {rng.choice(_FAULTS)}" if kind < 0.6 else rng.choice(_TROUBLE_CLAUSES)
     return _plain(text)
@@ -348,7 +366,8 @@ def _listed(values, low=2, high=4):
     def make(world, form):
         rng = world.rng
         some = rng.sample(values, rng.randint(low, high))
-        return _enumerate(rng, some), ", ".join(some), some
+        bare = [_bare(value)[1] for value in some]
+        return _enumerate(rng, some), ", ".join(some), bare
     make.values = values
     return make
 
@@ -409,7 +428,7 @@ def _user(world, form):
 
 def _school(world, form):
     city = world.lex.city()
-    return _plain(world.rng.choice(["{} University", "the University of {}", "{} College", "the Technical University of {}",
+    return _bare(world.rng.choice(["{} University", "the University of {}", "{} College", "the Technical University of {}",
         "the {} School of Design"])
                   .format(city))
 
@@ -495,9 +514,9 @@ Linux machine|gaming PC|iPad|iPhone 14|Galaxy tablet|Chromebook|new router|offic
     "topic": _of(_words("""budget review|project kick-off|spring campaign|sales forecast|new website|product launch|team retreat|hiring plan
 quarterly report|design review|safety training|garden fair|supplier contract|office move|customer survey|price list|holiday schedule
 warehouse plan|marketing strategy|roadmap planning|release plan|press event|onboarding session|sprint review|annual audit""")),
-    "meeting room": _of(_words("""room 204|room 12|the small meeting room|the Oak room|the canteen|the main hall|room B3|the library|\
-conference room A
-the blue room|the office on the third floor|the garden house|room 5|the lobby|room 301|the studio|the training center|the boardroom""")),
+    "meeting room": _bared(_of(_words("""room 204|room 12|the small meeting room|the Oak room|the canteen|the main hall|room B3
+the library|conference room A
+the blue room|the office on the third floor|the garden house|room 5|the lobby|room 301|the studio|the training center|the boardroom"""))),
     "duration": lambda world, form: _span(world, "hours"),
     "task": _of(_words("""send the report to the client|update the price list|book the train tickets|call the supplier|check the stock
 fix the login page|order new chairs|prepare the slides|review the contract|water the plants|write the newsletter|test the new version
@@ -516,10 +535,10 @@ first aid|team leadership|data analysis|customer service|gardening|Photoshop|log
 market research|testing|forklift driving|web design|plant care|sales|Rust|Docker|statistics|editing|planning"""), 2, 5),
     "languages": _listed(_LANGUAGES, 1, 4),
     "university": _school, "salary": _salary, "po": _code("PO-9999", "PO99999", "45009999", "P-99-999", "4500 99999"),
-    "event": _named(["the {} Festival", "{} in Concert", "the {} Fair", "the {} Night", "{} Live", "the {} Gala", "the {} Marathon",
-        "the {} Show"]),
-    "venue": _named(["the {} Arena", "{} Hall", "the {} Theatre", "{} Park", "the {} Opera House", "{} Stadium", "the {} Club",
-        "Castle {}"]),
+    "event": _bared(_named(["the {} Festival", "{} in Concert", "the {} Fair", "the {} Night", "{} Live", "the {} Gala", "the {} Marathon",
+        "the {} Show"])),
+    "venue": _bared(_named(["the {} Arena", "{} Hall", "the {} Theatre", "{} Park", "the {} Opera House", "{} Stadium", "the {} Club",
+        "Castle {}"])),
     "service": _article(_words("""haircut|oil change|tire change|dental check-up|boiler inspection|garden design|window cleaning|massage|\
 eye test
 car wash|roof repair|pest control visit|piano tuning|carpet cleaning|chimney sweep|bike repair|lawn treatment|tree pruning|passport photo
@@ -2253,7 +2272,7 @@ set it to null|write null|put null|it is null|the value is null].\
 invent values]; [use null|write null|null] [instead|if you don't know].\
 |Fields without [a value|information] get null.|Anything not stated is null.|null if not [mentioned|given|present|stated].]"""),
     "omit": parse("""[[If|When] [something|a field|a value] is [missing|not mentioned|not in the text], [leave it out|omit it|\
-omit the key|leave the key out|skip it].|[Leave out|Omit|Skip] [fields|keys|what] [that are not mentioned|without a value|\
+omit the key|leave the key out|skip it].|[Leave out|Omit|Skip] [fields|keys|those] [that are not mentioned|without a value|\
 that have no value in the text].\
 |Only include [fields|keys] that [are mentioned|appear in the text|have a value]."""
                   .rstrip() + "]"),
@@ -2873,6 +2892,13 @@ def _extract(rng, unseen, voices="", turns=1):
             _trim_options(rng, asks, world)
         values = {ask.key: ask.value(world) for ask in asks}
         answers.append(values)
+    return _present(rng, voice, shape, asks, nest, texts, answers, gaps)
+
+
+def _present(rng, voice, shape, asks, nest, texts, answers, gaps):
+    """The sample: the task, the texts and the answers (flat, with None for gaps)."""
+    if len(texts) == 1 and gaps == "null" and (shape == "schema" and rng.random() < 0.6 or not asks[0].field.group and rng.random() < 0.12):
+        return _plain_schema(rng, asks, texts[0], answers[0])
     has_gap = any(value is None for values in answers for value in values.values())
     if gaps == "omit" and (nest or shape == "schema"):
         gaps = "null"
@@ -2894,6 +2920,40 @@ def _extract(rng, unseen, voices="", turns=1):
     task = _task(rng, voice, shape, schema, rules)
     outputs = [_dumps(answer, 2 if pretty else None) for answer in answers]
     return {"messages": _messages(rng, voice, task, texts, outputs), "check": {"json": answers[-1]}}
+
+
+def _plain_schema(rng, asks, text, answer):
+    """The schema on one line and the text on the next, as programs write it."""
+    properties = {}
+    described, nullable = rng.choice([0, 0, 0.5, 1]), rng.random() < 0.5
+    for ask in asks:
+        entry = {"type": "string" if ask.kind == "enum" else ask.kind}
+        if ask.nullable or nullable and answer[ask.key] is None:
+            entry["type"] = [entry["type"], "null"]
+        if ask.kind == "array":
+            entry["items"] = {"type": "string"}
+        if ask.options:
+            entry["enum"] = list(ask.options.values())
+        if rng.random() < described:
+            entry["description"] = ask.about
+        properties[ask.key] = entry
+    schema = {"type": "object", "properties": properties}
+    roll = rng.random()
+    if roll < 0.5:
+        schema["required"] = list(properties)
+    if roll < 0.1:
+        schema["additionalProperties"] = False
+    elif roll > 0.93:
+        schema = properties
+    task = "Extract the data from the text as JSON that follows this schema."
+    content = f"{task}\nSchema: {json.dumps(schema)}\nText: {text}"
+    if rng.random() < 0.15:
+        content = _pick(rng, (f"Text: {text}\nSchema: {json.dumps(schema)}\n{task}", f"{task}\nText: {text}\nSchema: {json.dumps(schema)}",
+                              f"{task}\n\nSchema:\n{json.dumps(schema)}\n\nText:\n{text}"))
+    messages = [{"role": "user", "content": content}, {"role": "assistant", "content": _dumps(answer)}]
+    if rng.random() < 0.15:
+        messages.insert(0, {"role": "system", "content": speak(rng, _SYSTEMS)})
+    return {"messages": messages, "check": {"json": answer}}
 
 
 def _messages(rng, voice, task, texts, outputs):
@@ -2943,13 +3003,1754 @@ def several(rng, unseen=False):
     """Text after text under one system message."""
     return _extract(rng, unseen, "", rng.randint(2, 3))
 
+# Open vocabulary: scenes of all kinds, and keys and values that are any words
+
+_PLURALS = ("s", "people", "children", "staff", "police")
+_UNCOUNTED = frozenset("""
+pain flu water work bread rain fog vision fever cold milk wire oil tape sand cement music news luggage furniture advice equipment
+leather cotton wool silk steel glass gold silver copper iron wood paper rice salt sugar butter cheese honey cream snow ice dust smoke
+mud soil traffic staff weather money mail garlic ginger grass gravel fruit food fuel gas steam soap wax timber spinach pasta juice tea
+coffee clay concrete plaster paint powder shampoo sauce soup meat chicken fish laundry cargo thunder moisture damage surgery swimwear
+sunscreen cash
+""".split())
+
+
+def _det(text):
+    """`text` with the article that it needs in a sentence."""
+    last = text.split()[-1].lower()
+    if last in _UNCOUNTED or last.endswith(_PLURALS) and not last.endswith(("ss", "us", "is", "gas", "glass")):
+        return text
+    start = text.lower()
+    vowel = start[0] in "aeiou" and not start.startswith(("uni", "use", "usu", "eu", "one", "uti"))
+    return ("an " if vowel or start.startswith(("hour", "honest")) else "a ") + text
+
+
+def _inline(values):
+    """Any of `values`; a "~" among them stands for other things."""
+    own = [value for value in values if value != "~"]
+
+    def make(world, form):
+        return _bare(world.lex.noun_phrase() if len(own) < len(values) and world.rng.random() < 0.35 else _pick(world.rng, own))
+    make.values = [_bare(value)[1] for value in own]
+    return make
+
+
+def _number(low, high):
+    def make(world, form):
+        number = int(low + (high - low + 1) * world.rng.random() ** 1.5)
+        roll = world.rng.random()
+        text = _NUMBER_WORDS[number] if number <= 12 and roll < 0.4 else f"{number:,}" if roll < 0.6 else str(number)
+        return text, text, number
+    return make
+
+
+def _measure(low, high, units, step):
+    """A number with its unit, which belongs to the text but not to the number; `step` 0.1 for tenths."""
+    def make(world, form):
+        rng = world.rng
+        number = rng.randrange(low, high, step) if step >= 1 else rng.randint(low * 10, high * 10) / 10
+        number = int(number) if number == int(number) else number
+        unit = _pick(rng, units)
+        shown = f"{number:,}" if step >= 1 and rng.random() < 0.5 else str(number)
+        gap = "" if not unit or len(unit) < 3 and rng.random() < 0.3 else " "
+        return shown + gap + unit, shown + gap + unit, number
+    return make
+
+
+def _shaped(make):
+    """A maker from a function of the random numbers and the lexicon that gives a text; an article before it is no part of the value."""
+    return lambda world, form: _bare(make(world.rng, world.lex))
+
+
+def _titled(*titles):
+    return _shaped(lambda rng, lex: f"{_pick(rng, titles)} {lex.last_name() if rng.random() < 0.75 else lex.person()}")
+
+
+def _call_sign(rng, lex):
+    word = _pick(rng, _CALL_SIGNS) if rng.random() < 0.7 else capital(lex.word())
+    roll = rng.random()
+    return f"{word} {rng.randint(1, 40)}" if roll < 0.5 else f"{word} {capital(_NUMBER_WORDS[rng.randint(1, 12)])}" if roll < 0.75 else word
+
+
+def _place(rng, lex):
+    roll = rng.random()
+    if roll < 0.3:
+        return f"the {_pick(rng, ADJECTIVES)} {_pick(rng, _SITES)}" if rng.random() < 0.5 else f"the {_pick(rng, _SITES)}"
+    if roll < 0.45:
+        return f"the {_pick(rng, NOUNS)} {_pick(rng, _SITES)}"
+    if roll < 0.6:
+        return f"{lex.invented_name()} {capital(_pick(rng, _SITES))}"
+    if roll < 0.7:
+        return f"{capital(_pick(rng, _SITES))} {rng.randint(2, 40)}"
+    return lex.city() if roll < 0.85 else f"{_pick(rng, STREETS)} {_pick(rng, STREET_KINDS)}"
+
+
+def _building(rng, lex):
+    roll = rng.random()
+    if roll < 0.35:
+        return f"{lex.name_like()} {_pick(rng, ('House', 'Tower', 'Court', 'Hall', 'Centre', 'Building', 'Mill', 'Point', 'Works'))}"
+    if roll < 0.6:
+        return f"{_pick(rng, ('Block', 'Building', 'Tower', 'House', 'Wing', 'Annex', 'Hall'))} {_pick(rng, 'ABCDEFG123456789')}"
+    return f"the {_pick(rng, ('old', 'new', 'east', 'west', 'main', 'north', 'red', 'former'))} {_pick(rng, _SITES)}"
+
+
+def _title(rng, lex):
+    noun = lambda: capital(_pick(rng, NOUNS))
+    make = _pick(rng, (
+        lambda: f"{noun()} and {noun()}", lambda: f"The {noun()} of {lex.city()}", lambda: f"{capital(_pick(rng, ADJECTIVES))} {noun()}",
+        lambda: f"The {noun()}", lambda: f"{lex.first_name()} and the {noun()}", lambda: f"A {noun()} for {lex.first_name()}",
+        lambda: f"{_NUMBER_WORDS[rng.randint(2, 12)].capitalize()} {noun()}s", lex.name_like, lambda: capital(lex.phrase()),
+        lambda: f"The {capital(_pick(rng, ADJECTIVES))} {noun()}", lambda: f"{noun()} at {noun()} {noun()}"))
+    return make()
+
+
+def _team(rng, lex):
+    place = lex.city()
+    return _pick(rng, (f"{place} United", f"FC {place}", f"{place} {capital(_pick(rng, NOUNS))}s", place, f"{place} Rovers", f"SV {place}",
+                       f"{place} Athletic", f"{place} {rng.randint(2, 9)}", f"{capital(_pick(rng, NOUNS))} {place}"))
+
+
+def _deed(rng, lex):
+    """What somebody does, without who."""
+    thing = lex.noun_phrase()
+    make = _pick(rng, (
+        lambda: f"{_pick(rng, VERBS)} the {thing}", lambda: f"{_pick(rng, VERBS)} {_det(thing)}",
+        lambda: f"{_pick(rng, VERBS)} {lex.company()}",
+        lambda: f"{_pick(rng, VERBS)} the {thing} and the {_pick(rng, NOUNS)}",
+        lambda: f"{_pick(rng, VERBS)} {rng.randint(2, 30)} {thing}s",
+        lambda: f"{_pick(rng, VERBS)} the {thing} in {lex.city()}", lambda: f"{_pick(rng, VERBS)} {lex.first_name()}",
+        lambda: f"{_pick(rng, VERBS)} the {thing} of the {_pick(rng, NOUNS)}",
+        lambda: f"{_pick(rng, VERBS)} and {_pick(rng, VERBS)} the {thing}"))
+    return make()
+
+
+_SITES = _words("""\
+mill|quarry|station|harbor|car park|bus stop|library|swimming pool|playground|market|chapel|bridge|ferry landing|town hall|\
+crossroads|canteen|gym|orchard|gate|warehouse|lighthouse|pier|ridge|campsite|museum|weir|sawmill|brewery|school yard|petrol station|\
+bakery|cemetery|tunnel|lookout|boathouse|barn|cinema|kiosk|ice rink|allotments|dam|ski hut|depot|fountain|tennis courts|hospital|\
+roundabout""")
+_CALL_SIGNS = _words("""\
+Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|\
+Victor|Whiskey|Yankee|Zulu|Base|Control|Rescue|Tower|Ranger|Medic|Engine|Ladder|Dispatch|Patrol|Lifeboat|Summit|Unit|Pilot""")
+_CAUSES = _words("""\
+the rain|the strike|a power cut|the noise|bad weather|the heat|a mistake|the holidays|a late train|the price|high costs|low water|\
+an old promise|the wind|a lost key|the frost|a family matter|the smell|too little time|a full diary|the neighbours|lack of staff""")
+_PLANS = _words("""\
+go swimming|get pizza|watch the match|play cards|go bowling|see a film|hit the gym|have a barbecue|go for a hike|grab a coffee|\
+play volleyball|rent a boat|bake cookies|visit grandma|try the new ramen place|go camping|do karaoke|go skating|clean the flat|\
+study together""")
+_SYSTEMS_HIT = _words("""\
+VPN|mail server|payroll|webshop|door control|backup|printer queue|booking system|time tracking|intranet|phone system|file share|\
+wiki|CRM|login service|label printer|stock database|search index|ticket system|till 3|build server|guest Wi-Fi""")
+_OPEN_MAKERS = {
+    "person": _person, "first": _first_name, "last": _lex("last_name"), "date": _date, "time": _time,
+    "day": _lex("day"), "city": _lex("city"),
+    "street": _lex("street_address"), "company": _lex("company"), "email": _email, "phone": _lex("phone"), "order": _lex("order_number"),
+    "name": _lex("name_like"), "year": _year, "age": _age, "span": _span, "duration": lambda world, form: _span(world, "hours"),
+    "hotel": _MAKERS["hotel"], "product": _product, "color": _MAKERS["color"], "material": _MAKERS["material"], "school": _school,
+    "country": _of(PLACES + _COUNTRIES), "salary": _salary, "people": _people,
+    "skills": _MAKERS["skills"], "languages": _MAKERS["languages"],
+    "language": _of(_LANGUAGES), "dish": _MAKERS["dish"], "np": _lex("noun_phrase"), "phrase": _lex("phrase"),
+    "position": _MAKERS["position"], "adj": _shaped(lambda rng, lex: _pick(rng, ADJECTIVES)), "word": _lex("word"),
+    "doctor": _titled("Dr.", "Dr", "Doctor", "Prof.", "Dr."), "titled": _titled("Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Miss"),
+    "officer": _titled("Officer", "Sergeant", "Inspector", "Constable", "PC", "Captain"), "call": _shaped(_call_sign),
+    "place": _shaped(_place),
+    "spot": _shaped(lambda rng, lex: _pick(rng, (f"the {_pick(rng, _SITES)}", f"{lex.first_name()}'s", lex.name_like(), _place(rng, lex)))),
+    "building": _shaped(_building), "venue": _shaped(lambda rng, lex: _pick(rng, (
+        f"the {lex.invented_name()} Theatre", f"{lex.city()} Hall", f"the {lex.name_like()}", f"{lex.invented_name()} Arena",
+        f"the {_pick(rng, _SITES)}", f"Club {capital(_pick(rng, NOUNS))}",
+        f"the {capital(_pick(rng, ADJECTIVES))} {capital(_pick(rng, NOUNS))}"))),
+    "topic": lambda world, form: _plain(_pick(world.rng, _TOPICS) if world.rng.random() < 0.5 else f"{world.lex.noun_phrase()} "
+                                        + _pick(world.rng, ("meeting", "review", "call", "workshop", "session", "briefing"))),
+    "meeting_room": _shaped(lambda rng, lex: _pick(rng, (
+        f"room {rng.randint(1, 400)}", f"Room {_pick(rng, 'ABCDEF')}{rng.randint(1, 30)}", f"the {lex.name_like()} room",
+        f"the {_pick(rng, _SITES)}",
+        f"the {_pick(rng, ADJECTIVES)} room", f"{lex.first_name()}'s office", f"Studio {rng.randint(1, 9)}"))),
+    "url": _shaped(lambda rng, lex:
+                   f"{_pick(rng, ('https://', '', 'www.'))}{lex.host()}/{lex.word()}{_pick(rng, ('', str(rng.randint(2, 999))))}"),
+    "do": _shaped(_deed), "act": _shaped(lambda rng, lex: _pick(rng, _PLANS) if rng.random() < 0.6 else _deed(rng, lex)),
+    "thing": _shaped(lambda rng, lex: lex.noun_phrase()),
+    "things": lambda world, form: (lambda text: _plain(text if text.endswith(_PLURALS) or text.split()[-1] in _UNCOUNTED else text + "s"))(
+        world.lex.noun_phrase()),
+    "why": _shaped(lambda rng, lex: _pick(rng, _CAUSES) if rng.random() < 0.6 else f"the {lex.noun_phrase()}"),
+    "size": _shaped(lambda rng, lex: _pick(rng, (
+        f"{rng.randint(20, 240)} x {rng.randint(20, 200)} cm", f"{rng.randint(10, 90)}x{rng.randint(10, 90)}x{rng.randint(5, 90)} cm",
+        f"{rng.randint(3, 40)} by {rng.randint(3, 40)} inches", f"{rng.randint(20, 200)} cm", f"{rng.randint(2, 9)} m"))),
+    "sz": _of(_words("XS|S|M|L|XL|XXL|3XL|36|37|38|39|40|41|42|43|44|45|46|small|medium|large|10|12|14|16|8|7.5|one size")),
+    "team": _shaped(_team), "title": _shaped(_title), "award": _shaped(lambda rng, lex: _pick(rng, (
+        f"the {lex.name_like()} Prize", f"the Golden {capital(_pick(rng, NOUNS))}", f"the {lex.city()} Award",
+        f"the {lex.last_name()} Medal"))),
+    "hostname": _shaped(lambda rng, lex: f"{lex.word()}{_pick(rng, ('-', '', '.'))}{rng.randint(1, 99):02d}"),
+    "tech": _shaped(lambda rng, lex: _pick(rng, _SYSTEMS_HIT) if rng.random() < 0.6 else lex.name_like()),
+    "ship": _shaped(lambda rng, lex: _pick(rng, ("MV {}", "{}", "{} Star", "{} Queen", "SS {}", "{}", "Lady {}")).format(lex.name_like())),
+    "bool": None,
+}
+_OPEN_KINDS = {"people": ["array"], "skills": ["array"], "languages": ["array"], "bool": ["boolean"], "year": ["integer", "string"],
+               "age": ["integer", "string"]}
+_TOPICS = _MAKERS["topic"].values
+
+
+def _open_maker(spec):
+    """The maker that a scene names, and the types it can be asked in."""
+    name, _, rest = spec.partition(" ")
+    if spec[0] == "[":
+        return _inline(spec[1:-1].split("|")), ["string", "string", "string", "string", "enum"]
+    if name == "c" and rest:
+        return _code(*rest.split("|")), ["string"]
+    if name == "m":
+        return _money(int(rest)), ["string", "string", "number"]
+    if name == "n":
+        return _number(*map(int, rest.split())), ["integer", "integer", "string"]
+    if name in ("q", "d", "k"):
+        low, high, *units = rest.split(" ", 2)
+        units = [unit.strip() for unit in units[0].split("|")] if units else [""]
+        kind = "number" if units == [""] else "string"
+        return _measure(int(low), int(high), units, {"q": 1, "d": 0.1, "k": 500}[name]), [kind, "string", "number"]
+    return _OPEN_MAKERS[spec], _OPEN_KINDS.get(spec, ["string"])
+
+
+class OpenField:
+    """What a scene can tell; it goes by any of the words `keys`, and `lines` say it where it is true or false."""
+
+    group = name = ""
+
+    def __init__(self, name, spec, keys, about):
+        self.name, self.spec, self.keys = name, spec, keys
+        self.make, self.types = _open_maker(spec)
+        self.about = about
+        self.values = [True, False] if spec == "bool" else []
+        self.lines = {True: [], False: [], None: []}
+
+
+class Scene:
+    def __init__(self):
+        self.fields, self.sentences, self.decoys = {}, [], []
+
+
+def _read_scenes(text):
+    """Scenes: "== name", then "= field maker; keys; about" for each field and sentences with {field} ({field.a} with its article).
+    "+ field:" and "- field:" start sentences for yes and no, "! field:" one that says that it is unknown, "?" values
+    that nobody asks for."""
+    scenes = []
+    for line in text.strip().splitlines():
+        mark, _, rest = line.partition(" ")
+        if mark == "==":
+            scene = Scene()
+            scenes.append(scene)
+        elif mark == "=":
+            head, keys, about = rest.rsplit(";", 2)
+            name, _, spec = head.partition(" ")
+            scene.fields[name] = OpenField(name, spec, keys.strip().split("|"), about.strip())
+        elif mark in ("+", "-", "!"):
+            name, _, sentence = rest.partition(": ")
+            scene.fields[name].lines[{"+": True, "-": False, "!": None}[mark]].append(parse(sentence))
+        elif mark == "?":
+            scene.decoys.append(parse(rest))
+        else:
+            scene.sentences.append(parse(line))
+    for scene in scenes:
+        # A key that two fields of a scene have would say too little.
+        every = [key for field in scene.fields.values() for key in field.keys]
+        for field in scene.fields.values():
+            field.keys = [key for key in field.keys if every.count(key) == 1] or field.keys[:1]
+    return scenes
+
+
+class OpenWorld(World):
+    """The values of one text about `fields`; no two are the same."""
+
+    def __init__(self, rng, unseen, fields):
+        super().__init__(rng, unseen)
+        self.fields = fields
+        self.shown = set()
+        self.again = {}
+
+    def fresh(self, make, form=""):
+        for _ in range(8):
+            shown, text, value = make(self, form)
+            if text.lower() not in self.shown:
+                break
+        self.shown.add(text.lower())
+        return shown, text, value
+
+    def say(self, slot):
+        name, _, form = slot.partition(".")
+        if name[0] == "~":
+            return self.fresh(_OPEN_MAKERS.get(name[1:]) or _MAKERS[name[1:]])[0]
+        if name in self.values:
+            text = self.values[name][0]
+            shown = self.again[name]
+        else:
+            shown, text, value = self.fresh(self.fields[name].make, form if form in ("past", "next") else "")
+            self.values.pop("currency", None)
+            self.values[name] = text, value
+            self.again[name] = shown if shown.startswith("the ") else text
+        if form in ("a", "A"):
+            shown = _det(text)
+            return capital(shown) if form == "A" and shown != text else shown
+        return shown
+
+
+# How a text gives a value under its name: {k} is the name, {v} the value, {old} another one.
+_FRAMES_NOUN = parse_lines("""
+[The|The|The|Our|My|Their|His|Her|Your|This] {k} is {v}.
+The {k} [will be|was|is now|is still|remains|has to be|should be|turned out to be|seems to be] {v}.
+The {k} [has been|was] [changed|set|updated|corrected] to {v}.
+The {k} is [no longer|not] {old} but {v}.
+The {k} [you asked for|in the file|on the label|on the form|in my notes|for this one|we use|given there] [is|reads|says] {v}.
+[I have|We have|There is|They put|She gave|He wrote|You gave] {v} [down |noted |listed |]as [the |]{k}.
+[We|They] [agreed on|settled on|wrote down|recorded|noted|chose|picked|entered|went for] {v} as [the |]{k}.
+[Under|For|In the field|Next to] {k}[,|] [please put|it says|someone wrote|I put|enter|we find] {v}.
+[Please |]set the {k} to {v}.
+[Please |Kindly |]note the {k}: {v}.
+As for the {k}, [it is|that is|we have|I have|take|make it] {v}.
+[Regarding|Concerning|About] the {k}: {v}.
+[That makes|This leaves|It gives us|With] {v} as [the |]{k}.
+[Someone|A colleague|The office|A friend] [told me|says|wrote|thinks] that the {k} [is|was] {v}.
+If I remember [right|correctly|it well], the {k} [is|was] {v}.
+[Take|Use|Put in|Try|Write] {v} as [the |]{k}.
+[We need|I'd suggest|I'd like|How about] {v} for the {k}.
+[It came|It was filed|It runs|It is stored|It is listed] with {v} as [the |]{k}.
+[According to|As you can see in] the [list|letter|sheet|log], the {k} is {v}, [not {old}|which is fine|as always].
+[Since|Because|Although|While] the {k} is {v}, [we can go on|nothing changes|I am a bit surprised|nobody complained].
+[What I know|What counts|All that matters] is the {k}, {v}.
+[{v} is|{v} remains|{v} will be] the {k}.
+The {k}, {v}, [is on the label|was easy to read|stands at the top].
+""")
+_FRAMES_LABEL = parse_lines("""
+{K}: {v}.
+{K}: {v}
+{K}: {v}
+{K} {v}.
+{K} - {v}
+{K} is {v}.
+{K} = {v}
+{K} [now|again|today|still|only|so far] {v}.
+({K}: {v})
+[New|Also|Then|And|Next]: {k} {v}.
+{K}, [finally|of course|as usual|I think|they say]: {v}.
+""")
+_FRAMES_NONE = parse_lines("""
+[No {k} [was given|is known|yet|on record|so far|named].|The {k} is [still open|unknown|not known yet|missing|left blank].|{K}: -|{K}: n/a|\
+{K}: unknown|{K}: ?|{K} [not stated|to follow|missing].|[Nothing is known about|Nobody mentioned|I forgot|Ask again for] the {k}.]
+""")
+# Keys of which no sentence can say "the ... is".
+_NO_NOUNS = frozenset("""
+how who where when what why to is has at born due decided bring paid makes says speaks work works left each covers doing spotted
+arriving leaving starts begins departs goes open married injured called calling with years for from by asked sold bought lost found
+dated casualties needs needed lives lent taken made moved built identified allergic since before handed reported invited present
+attendees expected sits drinks collect ask acknowledged received ordered delivered whom fun
+""".split())
+_LINKS = "by at on from to for in with until since of".split()
+_OPEN_HEADS = parse("""[[Hello|Hi all|Good morning|Hey|Hi there|Dear all|Morning|Evening all|Hello everybody][!|,|.]|\
+[Note|For the record|To whom it may concern|Update|FYI|Reminder|Quick note|News|Entry|Memo|Info][:|:| -]|\
+[Sorry for the late reply|Sorry for the mess|Excuse the short note|As discussed|As promised|Here is what I know|A few words from me].]""")
+_OPEN_TAILS = parse("""[[Thanks|Cheers|Many thanks|Regards|Bye|Take care|Have a good one][!|.|.]|[Let me know if that works|\
+Does that work for you|Is that okay|Any questions|Did you get all this]?|\
+[That is all|That's it|More later|No more for now|The rest tomorrow].]""")
+_OPEN_FILLERS = parse_lines("""
+[The weather was fine|It rained the whole time|It was a long day|The coffee was cold again].
+[I am on the road today|I am writing from my phone|We talked about it yesterday|You know how it is].
+[Please file this|Please pass this on|Please keep this short note|The office has a copy].
+[Everything else is fine|The rest is clear|There were no other changes|The rest stays as it was].
+[We looked into it|We will check this again|It was checked twice|All of this was checked].
+[The neighbours were surprised|Nobody knows why|People talk about it|It is hard to say more].
+[There may be more to it|Some details are missing|It could be worse|It took a while to find out].
+[The old list is no longer valid|The form is in the attachment|The letter came by post].
+""")
+_TRIVIA = parse_lines("""
+[{~first} is on holiday|{~person} could not come|My neighbour {~first} sends regards|{~first} took a picture|Ask {~first} about the keys].
+[The shop in {~city} is closed|The road to {~city} is blocked|I'd rather be in {~city}|We once lived in {~city}].
+[It was different in {~year}|The old one dates from {~year}|Nothing like this since {~year}].
+[The {~np} is somewhere else|I also saw {~np}|There was a {~adj} smell|Somebody moved the {~np}].
+[{~company} has nothing to do with it|A van of {~company} stood outside].
+""")
+
+_SCENES_OPEN = _read_scenes("""
+== clinic
+= patient person; patient|patient name|name of patient|name; full name of the patient
+= born date; date of birth|birth date|born|dob|birthday; when the patient was born
+= complaint [sore throat|stiff neck|chest pain|itchy rash|dry cough|swollen ankle|blurred vision|back pain|high fever|burning eyes|~]; \
+complaint|symptom|main complaint|problem|reason for visit; what the patient complains of
+= allergy [penicillin|latex|pollen|ibuprofen|bee stings|peanuts|aspirin|dust mites|sulfa drugs|nickel]; allergy|known allergy|allergic \
+to; substance the patient is allergic to
+= doctor doctor; doctor|physician|treating doctor|gp|seen by; doctor with title
+= diagnosis [tonsillitis|bronchitis|sprained wrist|migraine|gastritis|shingles|mild concussion|iron deficiency|sinus infection|asthma]; \
+diagnosis|finding|assessment; what the doctor found
+= drug [amoxicillin|ibuprofen|cetirizine|metformin|paracetamol|cough syrup|nose drops|prednisolone|ramipril|omeprazole]; medication|\
+medicine|drug|prescribed drug|prescription; prescribed medicine
+= dose q 5 800 mg|ml|drops; dose|dosage|daily dose|amount per dose; dose with unit
+= temperature d 36 40 °C|degrees; temperature|body temperature|temp|fever; measured temperature
+= since [Monday|two days|last night|three weeks|yesterday|the weekend|ten days|early May]; since|onset|duration of symptoms; since when
+= visit day; appointment day|day of visit|weekday; day of the appointment
+= hour time; appointment time|time of visit|time; time of the appointment
+= pulse q 50 130 bpm|beats per minute; pulse|heart rate; pulse
+Patient: {patient}, born {born}.
+Patient {patient}, [date of birth|DOB] {born}, [complains of|presents with|reports|came in with] {complaint.a}.
+{patient} [came in|was seen|turned up] [today |this morning |]with {complaint.a}[.| and little else.]
+{patient} (born {born}) has had {complaint.a} since {since}.
+[Complains of|Reports|Main problem is] {complaint} since {since}.
+[Is allergic to|Allergy to|Allergic to|Cannot take anything with] {allergy}.
+{patient} is allergic to {allergy} and [takes|is on] {drug}.
+[Known allergies|Allergies]: {allergy}.
+{doctor} [diagnosed|suspects|noted|is fairly sure it is] {diagnosis}.
+[Seen by|Examined by|Referred by|Treated by] {doctor}[, who prescribed {drug}|].
+{doctor} saw {patient}, found {diagnosis} and prescribed {drug}, {dose} [twice a day|a day|every morning].
+[Given|Prescribed|Started on|To take] {drug}, {dose} [daily|at night|with food|three times a day].
+[Temp|Temperature|Fever] {temperature}, pulse {pulse}.
+[Temperature was|The thermometer showed|Fever of|We measured] {temperature}.
+Diagnosis {diagnosis}, to be checked again on {visit} at {hour}.
+[Next appointment|Comes back|Follow-up|Control visit] {visit} {hour}.
+[Please|Could you] book {patient} in with {doctor} on {visit} at {hour}[, it is about {complaint.a}|].
+hi, can i see {doctor} on {visit}? got {complaint.a} since {since}
+! allergy: [No known allergies|Allergies: none|Not allergic to anything].
+! drug: [No medication given|Takes no medicine].
+? [The nurse {~first} took notes|His mother, {~person}, waited outside|Her brother {~first} drove her].
+? [Was last here on {~date}|Moved here from {~city}].
+
+== vet
+= animal first; name of the animal|animal|pet|pet name|name; the animal's name
+= species [dog|cat|rabbit|parrot|hamster|goat|pony|tortoise|ferret|guinea pig|donkey|canary|hedgehog|cockatoo]; species|kind of animal|\
+animal type|type of pet; what animal it is
+= breed [beagle|Siamese|poodle|Shetland|lop-eared|dachshund|Maine Coon|collie|Angora|whippet]; breed|race; breed
+= owner person; owner|keeper|owner name|holder; who owns it
+= age n 2 15; age|age in years|years old; age in years
+= weight d 1 60 kg|kilos; weight|body weight; weight with unit
+= symptom [limp|swollen paw|runny eye|broken claw|dull coat|sore ear|bad tooth|torn ear|loose tooth|~]; symptom|problem|complaint|\
+condition; what is wrong with it
+= vaccine [rabies|distemper|cat flu|kennel cough|myxomatosis|tetanus]; vaccine|vaccination|vaccinated against; vaccination given
+= chip c 999 999 999|9999999999; chip number|microchip|chip; microchip number
+= next date; next visit|next appointment|return date; next visit
+{animal}, {species.a} of {age} years, [belongs to|brought by|owner is] {owner}.
+{owner} [brought in|came with|called about] {species.a} called {animal}[, {age} years old|].
+{animal} the {species} weighs {weight} [and has|with] {symptom.a}.
+[My|Our] {species} {animal} has {symptom.a}, [what should I do|can we come today|is that bad]?
+[Weight|Weighed in at|On the scale:] {weight}.
+[Noticed|Found|There is|Treated] {symptom.a}.
+[Vaccinated|Jab given|Booster] against {vaccine}[; next one due {next}|].
+[Back|To return|Next visit] {next.next}.
+It is {breed.a}[, chip {chip}|].
+[Chip|Microchip no.] {chip}[, registered to {owner}|].
+{animal} ({breed}, {weight}) got the {vaccine} shot today.
+! chip: [Not chipped|No chip found].
+? [{~first} at reception made the call|Paid {~money} in cash|The other cat stayed at home].
+
+== hotel
+= guest person; guest|guest name|booked by|main guest|name; name of the guest
+= arrival date; arrival|arrival date|check-in|arriving|from; day of arrival
+= departure date; departure|departure date|check-out|leaving|until; day of departure
+= nights n 2 14; nights|number of nights|length of stay; how many nights
+= room [double|single|twin|family|deluxe|triple|quiet|corner|standard|king|garden]; room type|kind of room|room; type of the room \
+without the word room
+= rate m 400; rate|room rate|price per night|nightly rate|price; price per night
+= hotel hotel; hotel|property|accommodation|where they stay; name of the hotel
+= people n 2 8; guests|number of guests|persons|people; how many people
+= wish [late check-out|cot|sea view|ground floor room|vegan breakfast|airport pickup|extra pillow|parking space|dog bowl|~]; special \
+request|wish|request|extras|special wish; special wish
+= breakfast bool; breakfast|breakfast included|with breakfast; whether breakfast is included
+= number c 999|9|99|A9; room number|room no|door; number of the room
+= code c AA99AA|BK-9999|999999; booking code|reservation number|confirmation code|booking reference; booking reference
+[Booking|Reservation|New booking] for {guest}: {room} room, {arrival} to {departure}.
+{guest} [arrives|checks in|is coming] {arrival.next} and [stays|needs a bed for|has booked] {nights} nights.
+[We'd like|I need|Please book|Could I get|Looking for] a {room} room at {hotel} from {arrival} to {departure}.
+[Arriving|Arrival|We arrive|In] {arrival}, [leaving|departure|out|we leave] {departure}[.|, {people} people.]
+A {room} room for {people}[ please|], {nights} nights.
+[Can we have|We would also need|Please arrange|She asked for|Wants] {wish.a}.
+[That is|The rate is|It costs|We pay] {rate} [per|a] night[ at {hotel}|].
+{guest} paid {rate} a night for a {room} room in {hotel}.
+[Your|The] booking code is {code}; {guest} is in room {number}.
+[Room|You are in room|They gave us room] {number}.
++ breakfast: [Breakfast is included|With breakfast|Breakfast comes with it].
+- breakfast: [Breakfast is extra|Without breakfast|Room only, no breakfast].
+[Reference|Confirmation|Code] {code}, staying at {hotel}.
+Hello, {guest} here, we would like to come {arrival.next} for {nights} nights, a {room} room if you still have one.
+moin, is there a {room} room free on {arrival}? we are {people}
+! departure: [We don't know yet when we leave|Departure still open].
+? [Last year we stayed at Hotel {~first}|The taxi from {~city} takes {~minutes}|Ask for {~first} at the desk].
+
+== trades
+= trade [plumber|electrician|roofer|painter|locksmith|carpenter|tiler|glazier|chimney sweep|gardener|heating engineer|plasterer|\
+bricklayer]; tradesman|trade|craftsman|worker type|kind of craftsman|professional; which kind of tradesman is needed
+= person person; name of tradesman|contractor|handyman|technician|worker; name of the tradesman
+= problem [blocked sink|dripping tap|cracked tile|dead socket|loose gutter|broken window|leaking roof|jammed lock|cold radiator|rotten \
+door frame|~]; problem|fault|damage|issue|what is broken; what must be repaired
+= street street; street|street address|address line|street and number; street and house number
+= city city; city|town|place; city
+= day day; day|weekday|visit day|day of visit; day of the visit
+= time time; time|time of visit|hour|start time; time of the visit
+= price m 900; quote|estimate|price|cost|offer; price of the job
+= place [kitchen|bathroom|cellar|attic|hallway|garage|guest toilet|second floor|utility room|balcony]; room|where in the house|location \
+of damage|area; where in the house
+= client person; client|customer|householder|resident; who needs the repair
+[We need|Need|Looking for|I'm looking for|Can you send] {trade.a} for {problem.a} in the {place}.
+The {trade} [comes|will be here|is booked for|is due] {day} {time}.
+The {trade}, {person}, [comes|can make it] on {day} at {time}.
+[It's at|The address is|Job is at|We live at|Site:] {street}, {city}.
+{client}, {street}, {city}, has {problem.a}.
+There is {problem.a} in [the|our] {place}.
+[He wants|The quote is|We were quoted|It will cost|{person} quoted] {price}.
+{person} will [fix|look at|repair|see to] the {problem} {day} at {time} [for {price}|].
+[Any|Some] {trade} free {day}? [We've|I've] got {problem.a}.
+{trade} wanted, {problem} in the {place}, {city}.
+[Called|Rang|Reported by] {client} about {problem.a}.
+{day} {time}, {street}, {city}: {problem}.
+! price: [No price agreed yet|They did not say what it costs].
+? [{~person} from next door has the key|The last one, {~first}, never came|The dog is harmless].
+
+== cars
+= make name; make|brand|maker|manufacturer; who made the car
+= model c A9|AA99|9999|A99; model|type|model name; model of the car
+= year year; year|year of manufacture|built|model year|first registration; year it was built
+= mileage k 4000 240000 km|miles; mileage|odometer|km driven|distance driven; mileage with unit
+= plate c AA99 AAA|A-AA 999|AAA 999|99-AA-99; registration|license plate|plate|number plate|reg; registration plate
+= price m 20000; price|asking price|sale price|amount; asking price
+= color [red|silver|dark green|white|midnight blue|sand|burgundy|black|mint|orange|two-tone]; color|colour|paint; color of the car
+= owners n 2 5; previous owners|owners|number of owners; number of previous owners
+= seller first; seller|contact|sold by; who sells it
+= phone phone; phone|phone number|call|contact number; number to call
+= flaw [small dent|rusty sill|cracked mirror|worn clutch|scratched bumper|noisy exhaust|missing hubcap|~]; flaw|defect|damage|known \
+fault; known flaw
+= gears [manual|automatic|six-speed manual]; gearbox|transmission; kind of gearbox
+= garage company; garage|workshop|dealer; garage
+For sale: {make} {model}, {year}, {mileage}, {price}.
+[Selling|For sale|To sell] my {color} {make} {model} from {year}[, only {mileage}|].
+[Registration|Reg|Plate] {plate}, {mileage} on the clock.
+The {make} with [the plate|registration] {plate} [went to|is at|was left with] {garage}.
+It has {mileage} and {flaw.a}.
+[Built in|First registered in|It's from] {year}, {owners} previous owners[, {gears}|].
+{price} [or nearest offer|ono|firm|cash only]; [call|ring|text] {seller} [on|at] {phone}.
+[Asking|I want|Would like|Priced at] {price}.
+[Comes with|Has|There is] {flaw.a}[, otherwise fine|, hence the price|].
+[Ask for|Call] {seller}, {phone}.
+{make} {model} ({gears}), {color}, {mileage}, reg {plate}.
+Customer's {make}, {plate}, in for service at {mileage}.
+yo selling my {make} {model}, {year}, does {mileage} now, {price} and it's yours
+! owners: [I don't know who had it before|History unknown].
+? [My other one is a {~year} van|My brother paid {~money} for his|New tyres since {~date}].
+
+== items for sale
+= item [oak bookcase|rowing machine|cello|pram|wood stove|camper van|sewing machine|bunk bed|accordion|telescope|canoe|~]; item|article|\
+object|for sale|what is sold|product; what is offered
+= condition [hardly used|like new|well loved|good as new|a bit scratched|in working order|unopened|needs repair|spotless]; condition|\
+state|state of the item; condition in the words of the text
+= price m 900; price|asking price|cost|amount; price
+= city city; location|city|pickup location|collect from|place; where to collect it
+= contact first; contact|seller|name|ask for; whom to contact
+= phone phone; phone|phone number|number|tel; phone number
+= mail email; email|e-mail|mail|contact email; e-mail address
+= size size; size|dimensions|measurements; measurements
+= age span; age|how old|in use for; age of the item
+= reason [moving house|no space|wrong size|bought a bigger one|unwanted gift|clearing the attic|baby on the way]; reason|reason for sale|\
+why sold; why it is sold
+= material material; material|made of; what it is made of
+For sale: {item}, {condition}, {price}.
+[Selling|Offering|I have|I'm selling] {item.a} ({condition}), collect from {city}.
+{item}, {size}, {material}, {price} ono.
+[Wanted|Looking for|WTB]: {item}, up to {price}, [near|around] {city}.
+[Call|Text|Ring] {contact} on {phone}.
+[Write to|Mail|Interested? Mail] {mail}[ or call {phone}|].
+[It measures|Dimensions|Size]: {size}.
+[The thing is|It's about] {age} old[ and {condition}|].
+[Reason for sale|Why]: {reason}.
+[Pick up in|Collection only,|Can be seen in] {city}.
+[Free to a good home|To give away]: {item}, {condition}[, {city}|].
+[Made of|It is] {material}[, {size}|].
+{contact} in {city} is selling {item.a} for {price} because of {reason}.
+anyone want {item.a}? {price}, {condition} tbh
+? [No time wasters|I also have a lamp for {~money}|Paid {~money} for it new|Bought in {~city} in {~year}].
+
+== meeting
+= topic topic; topic|subject|meeting|title|agenda; what the meeting is about
+= day day; day|new day|weekday|date|meeting day; day of the meeting
+= time time; time|new time|start|start time|starts at; when it starts
+= room meeting_room; room|venue|place|location|where; where it takes place
+= organizer person; organizer|organiser|host|called by|invited by; who organizes it
+= old day; old day|previous day|original day|moved from; the day before the change
+= people people; participants|attendees|present|invited|who is coming; who takes part
+= length duration; duration|length|how long; how long it takes
+= bring [laptops|the printed plan|last year's numbers|a list of open points|your badge|the signed forms|three ideas|~]; bring|to bring|\
+preparation|what to bring; what to bring
+= link url; link|url|video link|address of the call; link of the call
+The {topic} [has been moved|is moved|is now moved|slips] from {old} to {day} {time}.
+{topic} [will now be|is now] on {day} at {time} in {room}.
+[New time for|Change of plan for|Update on] the {topic}: {day}, {time}, {room}.
+{organizer} [invites you to|has called|is running|set up] the {topic} on {day} at {time}.
+[Please|Everyone should|Don't forget to] bring {bring}.
+[It takes|Should last|Planned length] {length}.
+[We meet in|It is in|Room:] {room}[, {length}|].
+{people} [will be there|are coming|have said yes|join us].
+[Participants|With|Invited]: {people}.
+[Can we|Could we] do the {topic} [on |]{day} instead of {old}? {time} would [suit me|work].
+[Dial in at|The link is|Join here:] {link}.
+[Sorry all|Hi all|Team], {day} {time} for the {topic}, [same place|{room}] please.
+Because {organizer} is away, the {topic} is on {day} and not on {old}.
+! room: [Room to be announced|We don't have a room yet].
+? [The one about the {~topic} is cancelled|{~first} sends apologies|Lunch is at {~time}].
+
+== minutes
+= chair person; chair|chaired by|chairperson|led by; who led the meeting
+= keeper person; minutes by|minute taker|recorded by|secretary|taken by; who wrote the minutes
+= present people; present|attendees|members present|people present; who was there
+= decision do; decision|decided|resolution|outcome; what was decided
+= task do; action|action item|task|to do|next step; what has to be done
+= owner first; responsible|owner|assigned to|action owner|who does it; who must do it
+= due date; deadline|due|due date|by when|finish by; by when
+= next date; next meeting|next date|date of next meeting; when they meet again
+= place city; place|venue|held in|location; where it was held
+= budget m 90000; budget|approved amount|funds|budget approved; money approved
+= votes n 2 30; votes in favor|yes votes|votes for|in favour; votes for it
+Present: {present}. Chair: {chair}.
+[Chaired by|In the chair:|Led by] {chair}[; minutes {keeper}|].
+[Minutes taken by|Minutes:|Notes by] {keeper}.
+[It was decided|We decided|The group agreed|Agreed] to {decision}.
+{owner} [will|is to|has to|promised to|shall] {task} by {due}.
+{owner} [will|is to] {task}.
+[Action|To do|Next step]: {task} ({owner}, {due}).
+[Action point|AP] for {owner}: {task}.
+[Next meeting|We meet again|The board meets again] {next.next}[ in {place}|].
+A budget of {budget} was [approved|granted|released] with {votes} votes.
+The meeting was held in {place} and led by {chair}, while {keeper} took the minutes.
+{chair} opened the meeting [and welcomed {present}|at half past].
+{votes} members voted for the motion to {decision}.
+[Deadline|Due]: {due}.
+! next: [No date was set for the next meeting|Next meeting to be announced].
+? [{~person} sent apologies|The treasurer reported {~money} in the account|Closed at {~time}].
+
+== radio
+= sender call; sender|from|call sign|station calling|from station; who sends the message
+= receiver call; receiver|to|recipient|station called|addressee; who is called
+= message do; message|order|instruction|content|request; what is said
+= position place; position|location|place|current position; where the sender is
+= channel n 2 40; channel|radio channel; radio channel
+= time time; time|time sent|time of message|sent at; when it was sent
+= injured n 2 12; injured|casualties|number of injured; how many are injured
+= need thing; needs|needed|requested item|equipment|supplies; what is needed
+= eta q 3 50 minutes|min; eta|arrival in|minutes out|expected in; when they arrive
+= ack person; acknowledged by|confirmed by|received by|taken by; who acknowledged it
+{receiver}, {receiver} here is {sender}, over.
+{receiver} from {sender}: {message}, over.
+{sender} to {receiver}, [we are|I am|now] at {position}[, please {message}|].
+This is {sender}, {position}, [we need|send|request] {need.a}[ and someone to help|].
+{sender} reports {injured} injured at {position}.
+[Message|Call] from {sender} at {time}, acknowledged by {ack}.
+[Acknowledged by|Confirmed by|Copied by] {ack}[ at {time}|].
+[Arriving in|ETA|Should be there in|Expect us in] {eta}.
+[Switch to|Go to|Reply on] channel {channel}.
+{time} - {sender}: {message}.
+[Please|Kindly] {message}, {sender} out.
+Log: {time}, {sender} called {receiver}, {ack} took it down.
+We need {need.a} here, [over|quickly], position {position}.
+! injured: [Nobody is hurt|No word on injuries].
+? [Unit {~few} stands by|Weather holds|Battery low here|{~first} repeats the last message].
+
+== lab
+= sample c S-99|A99|9999-A|P999|LB-999; sample|sample id|specimen|sample number; identifier of the sample
+= substance [copper sulfate|ethanol|sodium chloride|river water|glycerol|milk serum|acetone|yeast extract|zinc oxide|citric acid|~]; \
+substance|material|reagent|compound|sample type; what was tested
+= temperature d 2 95 °C|K|degrees; temperature|temp|bath temperature|reaction temperature; temperature
+= ph d 2 12 ; ph|ph value|acidity; pH value
+= time duration; duration|reaction time|stirring time|exposure; how long
+= color [pale yellow|deep blue|milky white|amber|colorless|greenish|rust brown|violet|cloudy grey]; color|appearance|color after|result \
+color; color observed
+= tech person; technician|analyst|operator|performed by|recorded by; who did it
+= mass d 1 90 g|mg|ml; mass|quantity|amount|amount used|sample mass; amount with unit
+= device [centrifuge|spectrometer|hot plate|balance 2|fume hood|incubator|microscope|titrator|~]; instrument|device|equipment|apparatus; \
+device used
+= result [positive|negative|inconclusive|within limits|contaminated|too high]; result|outcome|finding|test result; result
+= day date; date|test date|date of analysis; date
+Sample {sample}: {substance}, {mass}, heated to {temperature} for {time}.
+[Added|Weighed in|Took|Dissolved] {mass} of {substance}[, stirred for {time}|].
+[Turned|Solution became|Went|Color now] {color} after {time}.
+[Held at|Bath at|Temperature kept at|Ran at] {temperature}.
+pH {ph} at {temperature}.
+[The pH was|pH reading:|We measured a pH of] {ph}.
+{tech} [ran|measured|prepared|repeated] sample {sample} on the {device}.
+[Result|Outcome]: {result}[, signed {tech}|].
+{sample} came back {result}.
+[Operator|Analyst|Done by] {tech}, {day}.
+On {day} {tech} tested {substance} and found it {result}.
+Used the {device} [again|today|for this one], {time}.
+The {substance} in {sample} was {color} at pH {ph}.
+! result: [Result pending|No result yet].
+? [The old batch was from {~date}|{~first} has the key to the store|Blank was fine|Repeat with {~few} replicates].
+
+== delivery note
+= sender company; sender|supplier|shipper|from|shipped by; company that sends the goods
+= recipient company; recipient|consignee|delivered to|receiver|customer; company that gets the goods
+= goods things; goods|contents|items|article|what was delivered; what was delivered
+= count n 2 60; quantity|number of packages|boxes|cartons|count|number of boxes; how many
+= weight d 2 900 kg|t|lbs; weight|gross weight|total weight; weight with unit
+= damage [torn label|dented corner|wet carton|broken seal|crushed box|open lid|missing strap|~]; damage|defect|remark|condition noted; \
+damage that was noted
+= ack person; acknowledged by|signed by|received by|accepted by|receipt confirmed by; who signed for it
+= driver person; driver|delivered by|courier|carrier driver; who drove
+= note c DN-9999|LS 99999|99-999|D99999; delivery note|note number|document number|delivery note number; number of the note
+= date date; date|delivery date|delivered on|date of delivery; day of delivery
+= dock c 9|99|B9|A99; dock|gate|ramp|unloading point; where it was unloaded
+= order order; order number|order|po|reference; order reference
+Delivery note {note}: {count} boxes of {goods}[, {weight}|].
+{sender} [delivered|sent|shipped] {count} cartons [of {goods} |]to {recipient}.
+[Goods received|Received|Accepted] by {ack}[ on {date}|].
+[Receipt|Delivery|Arrival] acknowledged by {ack}.
+{ack} [signed for|acknowledged|confirmed] the {goods}[, {count} boxes|].
+[One box came with|We noted|There was|Arrived with|Remark:] {damage.a}.
+[Driver|Brought by|The driver was] {driver}[, ramp {dock}|].
+From {sender} to {recipient}, {weight}, order {order}.
+[Unloaded at|Ramp|Please use dock] {dock}.
+[Total weight|Gross|Weighs] {weight}.
+{driver} dropped {count} boxes of {goods} at dock {dock}, {ack} signed.
+Your order {order} left {sender} on {date}.
+{count} pieces counted, {damage} on one, signed {ack}.
+! damage: [No damage|All in good order|Nothing broken].
+! ack: [Nobody signed|Signature missing].
+? [The van left at {~time}|Next truck on {~date}|Ask {~first} for the forklift|The last lot from {~company} was late].
+
+== CV
+= name person; name|candidate|applicant|full name|candidate name; name of the person
+= position position; position|job title|role|current position|applied for|job; job
+= years n 2 30; years of experience|experience|experience in years|years in job|years; years of experience
+= start date; start date|available from|can start|starting date|earliest start; when the person can start
+= employer company; employer|company|current employer|works at|last employer; company the person works for
+= degree [BSc in biology|master's in economics|diploma in design|PhD in physics|degree in law|apprenticeship as a cook|MBA|BA in \
+history]; degree|qualification|education|highest degree; degree
+= school school; university|school|studied at|college; where the person studied
+= skills skills; skills|strengths|abilities|knowledge; skills
+= city city; city|lives in|residence|home town|based in; where the person lives
+= pay salary; salary|expected salary|salary expectation|pay; salary
+= languages languages; languages|spoken languages|language skills; languages
+= mail email; email|e-mail|contact|email address; e-mail address
+= hobby [chess|pottery|trail running|choir singing|beekeeping|sailing|bird watching|baking bread|fencing]; hobby|interests|free time|\
+hobbies; what the person does in free time
+{name} [has worked|worked|spent {years} years working|has been working] as {position.a} at {employer}.
+{name}, {position}, {years} years of experience, [lives in|from|based in] {city}.
+[Applying for|Application as|Wants to join as|I am applying for the post of] {position}.
+[Can start|Available from|Free from|Could begin] {start.next}.
+{name} is applying for {position} and could start {start.next}.
+[Studied at|Graduated from|Went to] {school}[ ({degree})|].
+[Education|Degree|Holds]: {degree}.
+[Currently with|Now at|Last job at|Works for] {employer}[ as {position.a}|].
+[Skills|Good at|Knows|Strong in]: {skills}.
+[Speaks|Languages:|Fluent in] {languages}.
+[Expects|Salary expectation|Would like to earn|Asks for] {pay}[ a year|].
+My name is {name}, I live in {city} and have {years} years of experience as {position.a}.
+[Outside work|In my free time|Hobbies:] {hobby}.
+[Reach me at|E-mail:|Contact:] {mail}.
+After {years} years at {employer} {name} [wants a change|moved to {city}|is looking for something new].
+With {years} years behind a desk, {name} is now {position.a}.
+! years: [No experience so far|Says nothing about experience].
+! pay: [No salary named|Salary open].
+? [Referee: {~person}|Was abroad in {~city} in {~year}|Knows someone at {~company}|Interview with {~first}].
+
+== weather
+= station place; station|place|location|site|observed at; where it was measured
+= temperature d -15 38 °C|degrees|°F; temperature|air temperature|temp|temperature at noon; air temperature
+= wind q 3 90 km/h|knots|mph; wind|wind speed|gusts|wind force; wind speed with unit
+= direction [north|southwest|east|northwest|south-east|west|NNE|southerly]; wind direction|direction|wind from; where the wind comes from
+= rain d 1 60 mm; rain|rainfall|precipitation; amount of rain
+= sky [overcast|clear|partly cloudy|foggy|hazy|thundery|drizzly|bright with high clouds]; sky|conditions|sky condition|cloud cover; how \
+the sky looks
+= time time; time|observed at time|reading time|hour; time of the reading
+= date date; date|day|date of reading; date of the reading
+= observer person; observer|recorded by|noted by|logged by; who noted it
+= pressure q 970 1040 hPa|mbar; pressure|air pressure|barometer; air pressure
+= humidity q 20 99 %; humidity|relative humidity|moisture; humidity
+{date}, {time}: {temperature}, wind {direction} {wind}, {sky}.
+{station}: {temperature} at {time}, {sky}.
+[Rain|Rainfall|We had rain,] {rain}[ overnight| since morning|].
+[Wind from the|Blowing from the|Breeze from the] {direction}, [gusts up to|about|around] {wind}.
+[It is|Sky|Today it's] {sky} [and|with] {temperature} in {station}.
+Pressure {pressure}, humidity {humidity}.
+[Barometer at|Pressure dropped to|Pressure] {pressure}.
+[Logged by|Reading by|Observer] {observer}[, {time}|].
+{observer} measured {temperature} and {rain} of rain at {station}.
+[Humidity|Air humidity was] {humidity}[ at {time}|].
+We woke up to {temperature} and {direction} wind, {sky}.
+! rain: [Dry all day|No rain].
+? [Yesterday it was {~few} degrees warmer|The hut in {~city} reports snow|{~first} repaired the gauge].
+
+== tickets for a show
+= show title; show|event|play|film|performance|concert|title; name of the show
+= seats n 2 9; seats|tickets|number of seats|number of tickets|how many; how many seats
+= row c 9|99|A|9|B|C|12; row|seat row; row
+= date date; date|day|date of show|performance date; date of the show
+= time time; time|starts at|begins|curtain time|start; when it begins
+= venue venue; venue|theatre|hall|place|where; where it takes place
+= price m 180; price|ticket price|total|price paid|cost; price
+= name person; name|booked by|customer|reserved for|buyer; who booked
+= artist person; artist|singer|director|performer|conductor; who performs or directs
+= area [balcony|stalls|front block|gallery|box 4|standing area|upper circle]; section|area|block|category; part of the hall
+= doors time; doors|doors open|admission|entry from; when the doors open
+{seats} seats for {show} on {date}[, row {row}|].
+[Two adults|We are a group]: {seats} tickets for {show}, {area}, please.
+{name} [booked|reserved|has|wants] {seats} [seats|tickets] [for|to see] {show} on {date} at {time}.
+{show} with {artist}, {venue}, {date}, {time}.
+[Doors|Doors open] {doors}, [starts|show|curtain] {time}.
+[Row|Sitting in row|We have row] {row}[, {area}|].
+[They cost|Total|Paid|Came to] {price}.
+{artist} plays {venue} {date.next}.
+[Tonight|Next up] at {venue}: {show}, directed by {artist}.
+[Reserved|Booked|Held] under {name}.
+we got {seats} for {show}, {price}, starts {time}, you in?
+[Is|Are] there [anything left|still seats] for {show} on {date}? [We need|I'd take] {seats}, if possible in the {area}.
+{name} wants {seats} seats for {show} instead of the opera.
+! price: [Price not printed|Free entry].
+? [Last time we saw {~first} there|The bar opens at {~time}|Parking in {~street}].
+
+== wrong item
+= product product; product|item|article|ordered item; what was ordered
+= ordered sz; ordered size|size ordered|wanted size|right size|size requested; the size that was ordered
+= received sz; received size|size received|delivered size|wrong size|size delivered; the size that arrived
+= ocolor color; ordered color|color ordered|wanted color; the color that was ordered
+= rcolor color; received color|color received|delivered color; the color that arrived
+= order order; order number|order|order no|order id; order number
+= wish [exchange|refund|new label|voucher|replacement|pickup|quick reply]; wish|request|wants|desired solution; what the customer wants
+= name person; name|customer|customer name|buyer; customer
+= defect [broken zip|cracked screen|missing leg|bent frame|loose thread|stained cover|scratched lens|chipped rim|~]; defect|damage|\
+problem|fault; what is wrong with it
+= date date; date|order date|ordered on|delivery date; date
+= qty n 2 6; quantity|number ordered|count|pieces; how many
+[I ordered|Ordered] the {product} in size {ordered} [but got|and received|but the box had|, you sent] {received}.
+[Ordered|Asked for] {ordered}, [got|received|delivered] {received}.
+The {product} [came|arrived|turned up] in {rcolor} [although I ordered|instead of|and not in] {ocolor}.
+[It should be|I wanted|I chose] {ocolor}, [this is|yours is|it is] {rcolor}.
+The {product} [arrived with|has|came with] {defect.a}.
+[Size|The label says size|Yours is size] {received} [came instead of|is not|in place of] {ordered}.
+{name}, order {order}, size {ordered} wanted, size {received} sent.
+[Please arrange|I would like|Can I have|Hoping for] {wish.a}.
+[Order|My order number is|It's order|Ref] {order}[, placed {date.past}|].
+{name} bought {qty} of them; {defect} on one.
+[My|The] {product} has {defect.a}, [I want|please send] {wish.a}.
+the {product} is {received} not {ordered}!! {order}
+Got size {received} of the {product} from order {order}, {wish} please.
+[Bought|Ordered] {date.past} by {name}.
+! ordered: [I forgot which size I had picked].
+? [My sister wears {~size}|My old one was {~color}|The shop in {~city} was closed].
+== building
+= building building; building|site|property|house|location; name of the building
+= floor [ground|first|second|third|fourth|top|fifth|basement]; floor|level|storey; the floor without the word floor
+= room c 999|A99|9.99|B9|99; room|room number|unit|office; room number
+= person person; caretaker|key holder|contact|facility manager|janitor; who looks after it
+= fault [broken lift|flickering lamp|blocked drain|faulty alarm|cold radiator|cracked pane|stuck door|leaking tap|missing key|~]; fault|\
+problem|defect|issue|report; what is wrong
+= reporter person; reported by|reporter|tenant|sent by; who reported it
+= firm company; company|contractor|firm|service company; firm that repairs it
+= day day; day|inspection day|repair day|weekday; day
+= hours [8 to 17|9-18|10 am to 4 pm|7:30-19:00|noon to six]; opening hours|hours|open; opening hours
+= area q 20 900 m²|sq ft|square metres; area|size|floor space; area with unit
+[In|At] {building}, {floor} floor, room {room}, there is {fault.a}.
+{reporter} [reports|reported|has seen|complained about] {fault.a} in {building}.
+[Room|Office|Unit] {room} on the {floor} floor[ has {fault.a}|].
+{firm} [will fix|looks at|repairs] the {fault} on {day}.
+[The caretaker is|Key with|Ask|Keys from] {person}[, {hours}|].
+{building} has {area} of floor space.
+[Open|Opening hours|You can come] {hours}.
+[Somebody comes|Inspection|Please be there] {day}.
+hi, {fault} again, {floor} floor, can {person} come {day}?
+{fault.A} reported in room {room}, {building}.
+[It is on|Go up to|You find us on] the {floor} floor of {building}.
+{person}, who looks after {building}, wants {firm} to see the {fault}.
+! reporter: [Nobody left a name|Reported anonymously].
+? [The lift was checked on {~date}|Bring a ladder of {~few} metres|The next building is {~building}].
+
+== lost and found
+= item [umbrella|green scarf|leather wallet|silver ring|school bag|bunch of keys|hearing aid|camera|woollen hat|toy rabbit|passport|~]; \
+item|object|lost item|found item|article|what; what was lost or found
+= color color; color|colour; color
+= place place; place|location|found at|where|site; where it was lost or found
+= finder person; finder|found by|handed in by|reported by; who found it
+= owner person; owner|lost by|belongs to|owner name; whose it is
+= date date; date|lost on|found on|day; when
+= time time; time|at time|hour; time of day
+= mark [initials inside|a scratch on the back|a red ribbon|a torn label|two stickers|a broken buckle]; mark|identifying mark|feature|\
+special feature; what one recognizes it by
+= phone phone; phone|contact number|call; number to call
+= reward m 200; reward|finder's reward; reward
+[Found|Picked up|Handed in]: {item.a}, {color}, {place}, {date}.
+{finder} found {item.a} [at|near|behind] {place}[ on {date}|].
+{owner} [lost|left|forgot|is missing] {item.a} [at|in|near] {place}.
+[Lost|I lost|We lost] {item.a} {date.past}[, reward {reward}|].
+[It has|You know it by|Recognizable by] {mark}.
+[Please call|If found ring|Number:] {phone}.
+[Reward|We pay|There is a reward of] {reward}.
+[It is|Colour] {color}[, with {mark}|].
+The {item} [was handed in|turned up] at {time} [by {finder}|].
+anyone seen {item.a}? lost it at {place} around {time}
+The {item} that {finder} found belongs to {owner}.
+! owner: [Owner unknown|No name in it].
+? [{~first} at the desk keeps it until {~date}|Last week it was a {~color} glove|Open till {~time}].
+
+== accident
+= witness person; witness|witness name|seen by|statement by; who saw it
+= driver person; driver|driver name|at the wheel; who drove
+= vehicle [delivery van|red tractor|city bus|motorcycle|cargo bike|school bus|silver estate car|lorry|taxi|tram|milk truck]; vehicle|\
+vehicle type|kind of vehicle|car; vehicle
+= plate c AA99 AAA|A-AA 999|AAA 999|99-AA-99; plate|license plate|registration|number plate; plate
+= street street; location|street|address|scene|place; where it happened
+= date date; date|date of accident|day|incident date; when
+= time time; time|time of incident|happened at|hour; at what time
+= injured n 2 9; injured|number of injured|people hurt; how many were hurt
+= damage [dented door|broken headlight|cracked windscreen|bent fender|flat tyre|scratched side|torn-off mirror|~]; damage|damage to \
+vehicle|damaged part; damage
+= officer officer; officer|police officer|recorded by|taken by; officer
+= file c P99-999|2024/9999|AZ 99999|99999; case number|file number|report number|reference; number of the case
+= cause [icy road|failed brakes|low sun|a running dog|wrong turn|worn tyres|fog|a phone call|loose load]; cause|reason|cause of \
+accident; cause
+{vehicle.A} [hit a lamp post|left the road|skidded|hit a fence] [in front of|near|at] {street} [at|around] {time}.
+{witness} [saw|says that she saw|watched] {vehicle.a} [with the plate {plate} |]leave the scene.
+[Witness|Statement of]: {witness}, {date}, {time}.
+{driver} was driving {vehicle.a}[, registration {plate}|].
+[Damage|The car has|Result]: {damage}.
+{officer} took [the statement of|down what] {witness} [said|gave].
+[Case|File|Report] {file}, {officer}.
+{injured} people were [hurt|injured|taken to hospital].
+[Cause|The reason was|Blamed on]: {cause}.
+According to {witness}, {driver} ran the light on {date} at {time}.
+[Plate|Number plate] {plate}, {damage}.
+{vehicle.A}, driven by {driver}, had {damage.a}.
+! injured: [No one was hurt|Only damage to metal].
+! witness: [Nobody saw it|No witnesses].
+? [The baker {~last} called the ambulance|{~first} swept the glass|Speed limit {~few}0].
+
+== wildlife
+= species [barn owl|red fox|grey heron|otter|roe deer|kingfisher|badger|lynx|hare|white stork|adder|pine marten|crane|beaver|~]; species|\
+animal|kind|sighting|bird; animal that was seen
+= count n 2 60; count|number|number seen|individuals|how many; how many
+= place place; place|location|site|spotted at|where; where
+= behavior [feeding|nesting|resting|calling|flying north|crossing the road|swimming|hunting|asleep in a tree]; behavior|behaviour|\
+activity|doing; what it did
+= observer person; observer|seen by|recorded by|spotted by|reporter; who saw it
+= date date; date|date of sighting|day|observed on; when
+= time time; time|time of day|observed at; at what time
+= distance q 10 900 m|metres|yards; distance|distance to observer|range; distance
+= sex [male|female|juvenile|adult|young male]; sex|age or sex|stage; sex or age
+= habitat [reed bed|old quarry|beech wood|wet meadow|river bank|hedge|salt marsh|back garden]; habitat|surroundings|biotope; habitat
+= length q 8 140 cm|mm; length|body length|wingspan; length
+{count} of them, {species}, {behavior}, {place}.
+{observer} [saw|spotted|counted|recorded] {count} [animals|individuals] ({species}) at {place}.
+[Saw|Just saw|Spotted|Watched] {species.a} [near|at] {place}[, {behavior}|].
+{date}, {time}: {species}, {sex}, {distance} away.
+[Species|Seen|Sighting]: {species}; count {count}.
+{species.A} was {behavior} in the {habitat}.
+[Distance|About|At] {distance}[, {sex}|].
+[Habitat|In a|In the] {habitat}.
+[Noted by|Observer|Reported by] {observer}[, {date}|].
+[Length|It measured|About] {length}.
+{observer} found {species.a} {behavior} in the {habitat} at {time}.
+omg there is {species.a} at {place} rn, {behavior}
+! count: [Not counted|Too many to count].
+? [Last year {~few} at {~city}|{~first} lent me the glasses|Cloudy, {~few} degrees].
+
+== match
+= home team; home team|home|hosts|team a; team that plays at home
+= away team; away team|away|guests|visitors|opponent; visiting team
+= score c 9:9|9-9|99:99; score|result|final score; score
+= scorer person; scorer|top scorer|goal by|best player|player of the match; who scored
+= crowd q 300 60000 ; attendance|spectators|crowd|visitors count; number of spectators
+= ground venue; stadium|ground|venue|arena|played at; where it was played
+= minute n 13 90; minute|minute of goal|decisive minute; minute of the goal
+= referee person; referee|umpire|official; referee
+= date date; date|match date|day|played on; date
+= coach person; coach|trainer|manager; coach
+{home} [beat|lost to|drew with] {away} {score}[ in front of {crowd} people|].
+{home} - {away} {score}.
+{scorer} [scored|decided it|made it safe] in minute {minute}.
+[Played at|Ground|The game was at] {ground}[, referee {referee}|].
+[Attendance|Spectators|Crowd] {crowd}.
+{crowd} people saw {away} win {score} at {ground}.
+{referee} [sent two players off|whistled the match].
+[Coach|Trainer] {coach} [praised|was happy with|hugged] {scorer}.
+It was {scorer} who [won it|settled it] for {home} on {date}.
+{home} host {away} on {date}[ at {ground}|].
+{score} at the end, all thanks to {scorer}!
+! scorer: [No goals at all|Nobody scored].
+? [Next game against {~city}|Tickets were {~money}|Last year it ended {~few} all].
+
+== training log
+= distance d 2 42 km|miles; distance|length|run distance|route length; distance with unit
+= time c 9:99:99|99:99 min|99 minutes|1:99 h; time|duration|total time|finish time; time it took
+= pace c 9:99 /km|9:99 per km; pace|average pace|speed; pace
+= pulse q 90 190 bpm; heart rate|average pulse|pulse; heart rate
+= route place; route|course|where|location; where
+= shoes name; shoes|shoe model|footwear; shoes
+= partner first; partner|with|running partner|companion; with whom
+= feeling [tired|strong|heavy legs|great|sluggish|fresh|sore|cheerful]; feeling|mood|how it felt|condition; how it felt
+= date date; date|day|training date; date
+= kcal q 90 1900 kcal; calories|energy|burned; calories
+{date}: {distance} in {time}, {feeling}.
+[Ran|Rode|Walked|Swam|Did] {distance} [around|along|near] {route}[ with {partner}|].
+[Pace|Average] {pace}, pulse {pulse}.
+[Heart rate|Pulse|HR] {pulse}[, {kcal}|].
+[Legs|Felt|I feel] {feeling}.
+[Wore|In my new|With] {shoes}.
+{partner} [and I did|joined me for] {distance}[, {time}|].
+[Burned|That was] {kcal}.
+did {distance} today, {feeling} af, {time}
+{time} for {distance}, which is {pace}.
+! partner: [On my own|Alone as always].
+? [Goal for the race: {~few}0 km|{~first} ran twice as far|Rest day on {~day}].
+
+== school
+= student person; student|pupil|child|name|student name; who goes to school
+= teacher titled; teacher|class teacher|taught by|form tutor; teacher
+= subject [biology|history|maths|French|chemistry|art|geography|music|physics|Latin|drama|economics]; subject|lesson|course; school \
+subject
+= grade [A|B+|C|2-|A-|B|distinction|pass|15 points]; grade|mark|result|score; mark
+= class c 9A|9B|99C|9; class|form|group|year group; class
+= reason [flu|dental appointment|family wedding|broken arm|bad cold|train strike|school trip|~]; reason|reason for absence|cause; why \
+the pupil is absent
+= day day; day|absent on|weekday|date; day
+= parent person; parent|guardian|mother|father|signed by; parent
+= room c 999|B9|9.99; room|classroom; room
+= topic thing; topic|project|presentation topic|theme; topic
+= due date; due|due date|hand in by|deadline; when it is due
+{student} [from|of] class {class} [is absent|cannot come|will miss school] on {day} because of {reason}.
+{student}, {class}: {grade} in {subject}.
+[Please excuse|Excuse note for] {student}, {reason}. Signed {parent}.
+{teacher} [gave {student}|marked the essay with] {grade}.
+[The {subject} lesson|Today the {subject} class] is in room {room}.
+{teacher} teaches {subject}[ in room {room}|].
+[Presentation|Project]: {topic}, due {due}.
+[Hand in|Essay due|To be handed in by] {due}.
+Dear {teacher}, my child {student} has {reason.a} and stays at home {day}.
+[Class|Form] {class}, {day}.
+{parent} wrote that {student} will be away {day}.
+got {grade} in {subject} lol
+! grade: [Not marked yet|Grade to follow].
+? [The trip costs {~cheap}|{~first} brings the homework|School starts at {~time}].
+
+== library
+= title title; title|book|book title|work|name; title
+= author person; author|written by|writer|by; author
+= borrower person; borrower|reader|borrowed by|member|lent to; who borrowed it
+= due date; due|due date|return by|back by; when it must be returned
+= shelf c A9|B 99|99.9|C-99; shelf|call number|shelf mark|signature; shelf mark
+= pages q 80 900 ; pages|page count|number of pages|length; number of pages
+= year year; year|published|publication year|year of publication; year of publication
+= publisher company; publisher|published by|press|publishing house; publisher
+= genre [crime|poetry|science fiction|biography|travel|cookery|history|fantasy|picture book]; genre|kind|category|section; genre
+= fee m 20; fee|fine|overdue fee|charge; fee
+= language language; language|written in; language
+"{title}" by {author} [is due|must be back] {due}.
+{borrower} [borrowed|took out|has] "{title}"[, back by {due}|].
+[Shelf|You find it at|Call number] {shelf}[, {genre}|].
+"{title}", {author}, {publisher} {year}, {pages} pages.
+[It has|The book has|All in all] {pages} pages.
+[Written in|In|Published in] {language}[, {year}|].
+[Overdue fee|Fine|You owe] {fee}.
+{author} wrote "{title}" in {year}.
+[Lent to|Borrower|Reserved for] {borrower}.
+{borrower} still has "{title}" and owes {fee}.
+The {genre} book "{title}" came out at {publisher}.
+! borrower: [On the shelf|Nobody has it].
+? [The sequel is by {~person}|We close at {~time}|{~first} recommends it|Opened in {~year}].
+
+== train
+= origin city; from|origin|departure station|start|starting point; where it starts
+= dest city; to|destination|arrival station|goes to; where it goes
+= train c IC 999|RE9|EC 99|ICE 999|S9|TGV 9999; train|train number|service|line; train
+= platform n 2 20; platform|track; platform
+= dep time; departure|departure time|leaves at|departs; when it leaves
+= arr time; arrival|arrival time|arrives at; when it arrives
+= delay q 5 95 minutes|min; delay|delayed by|minutes late; delay
+= reason [signal failure|staff shortage|fallen tree|broken door|snow|cable theft|late arrival of another train]; reason|cause|reason for \
+delay; why it is late
+= fare m 150; fare|price|ticket price|cost; fare
+= coach n 2 22; coach|carriage|wagon|car; coach
+= seat c 99|9A|99B; seat|seat number; seat
+= pass person; passenger|traveller|name|traveler; who travels
+{train} from {origin} to {dest} [leaves|departs] at {dep}[ from platform {platform}|].
+{train} to {dest} is {delay} late[ because of {reason}|].
+[Delay|Running late by|About] {delay}[, {reason}|].
+{pass} [travels|is travelling|takes the train] from {origin} to {dest}[, coach {coach}, seat {seat}|].
+[Platform|Track] {platform}[, {dep}|].
+[Leaves|Off at|Departure] {dep}, [gets in|there at|arrival] {arr}.
+[Ticket|Fare|I paid] {fare}.
+[Coach|Carriage] {coach}, seat {seat}.
+A ticket to {dest}, please, {dep} if possible[, from {origin}|].
+stuck in {origin}, {train} {delay} late, {reason} again
+[The reason is|Due to|Cause:] {reason}.
+{dep} {origin}, {arr} {dest}, {train}.
+To {dest} by {train}, not via the coast.
+! platform: [Platform not known yet|Platform to be announced].
+? [Change in {~city}|My sister {~first} meets me|The one at {~time} was full|Bus {~few} waits].
+
+== rent
+= tenant person; tenant|renter|lodger|tenant name; who rents
+= landlord person; landlord|owner|lessor|rented from; who lets
+= rent m 1900; rent|monthly rent|rent per month|price; rent
+= deposit m 4000; deposit|security deposit|bond; deposit
+= rooms n 2 7; rooms|number of rooms|bedrooms; rooms
+= street street; address|street|property address; address
+= city city; city|town|place; city
+= from date; move in|from|start of lease|available from|lease start; when it starts
+= area q 18 240 m²|square metres|sq ft; area|size|living space|floor area; area
+= floor [ground|first|second|third|top|fourth]; floor|storey|level; floor without the word floor
+= extra [balcony|fitted kitchen|cellar|garden|parking space|dishwasher|lift|open fireplace|~]; extras|feature|comes with|equipment|\
+amenity; what else there is
+= notice [three months|six weeks|one month|30 days|two months]; notice period|notice|term of notice; notice period
+[To let|For rent|Available]: {rooms} rooms, {area}, {city}, {rent}.
+{tenant} rents {street}, {city}, from {landlord}.
+[Rent|The rent is|It costs|We ask] {rent} [a month|monthly|plus heating].
+[Deposit|Bond|You leave a deposit of] {deposit}.
+[Free from|Move in|Available] {from}[, {floor} floor|].
+[It has|With|Comes with|There is] {extra.a}[ and {rooms} rooms|].
+{street}, {city}, {floor} floor, {extra}.
+{landlord} lets {rooms} rooms to {tenant} for {rent}.
+[Notice|Notice period|You can leave with notice of] {notice}.
+[Looking for|We want] {rooms} rooms in {city} up to {rent}.
+{tenant} pays {rent} and left a deposit of {deposit}.
+[Size|Living space|The flat has] {area}.
+! deposit: [No deposit needed|Nothing said about a deposit].
+? [{~person} lived here before|The shop below opens at {~time}|View it on {~date}|Trams to {~city} every {~few} minutes].
+
+== machine
+= machine [press|conveyor|lathe|packing line|crane|boiler|milling machine|forklift|palletizer|compressor|oven 3|~]; machine|equipment|\
+unit|plant|device; machine
+= fault [worn belt|oil leak|blown fuse|loose sensor|jammed roller|overheated motor|cracked hose|stuck valve|~]; fault|error|defect|cause|\
+problem; what is wrong
+= tech person; technician|mechanic|engineer|repaired by|fixed by; who repaired it
+= down duration; downtime|standstill|stopped for|duration; how long it stood still
+= part [bearing|gasket|drive belt|control card|pump seal|limit switch|filter|spring|~]; part|replaced part|spare part|part changed; part \
+that was replaced
+= ack person; acknowledged by|alarm acknowledged by|confirmed by|signed off by; who acknowledged it
+= code c E99|F-999|A999|0x9A|999; error code|alarm|code|fault code|alarm code; code shown
+= hall c 9|B|C9|99; hall|building|shop floor; hall
+= time time; time|stopped at|alarm time|occurred at; when
+= shift [early|late|night|morning|weekend]; shift|shift name; shift without the word shift
+= hours q 200 40000 h|hours; operating hours|running hours|hour meter; operating hours
+= next date; next service|next check|maintenance due; next service
+{machine.A} [stopped|failed|went down] at {time} with {code}[, hall {hall}|].
+[Alarm|Error] {code} on the {machine}, acknowledged by {ack}.
+[Alarm|Fault] acknowledged by {ack} at {time}.
+{ack} [acknowledged|confirmed|reset] the alarm[ of the {machine}|].
+{tech} [replaced|changed|swapped] the {part} of the {machine}[ in {down}|].
+[Found|Cause was|There was] {fault.a}[, {part} replaced|].
+[Stood still for|Down for|Downtime] {down}[, {shift} shift|].
+[Hours|Meter shows|Counter] {hours}.
+[Next service|To be checked|Due] {next}.
+The {shift} shift reports {fault.a} on the {machine}.
+{tech} came, found {fault.a} and fixed it within {down}.
+[Hall|In hall] {hall}.
+! ack: [Nobody has acknowledged it|Not acknowledged yet].
+! part: [Nothing replaced|No spare part used].
+? [{~first} ordered two more|Last stop was on {~date}|Line {~few} runs fine|Quoted {~money}].
+
+== chat
+= who first; who|person|name|friend|from; who it is about
+= plan act; plan|activity|what|idea; what they want to do
+= place spot; place|where|location|spot|meet at; where
+= time time; time|when|at|meet time; at what time
+= day day; day|weekday|when day|date; which day
+= bring [chips|speakers|a blanket|board games|cash|swimwear|sunscreen|an extra chair|drinks|~]; bring|to bring|take along|needed; what \
+to bring
+= count n 3 15; people|how many|headcount|group size; how many people
+= cost m 60; cost|price|each|share; cost
+= transport [bus|bike|train|car|tram|ferry|scooter]; transport|travel by|how to get there; means of transport
+= excuse [work|a hangover|the kids|exams|a flat tyre|rain|my back]; excuse|reason|because of; why not
+yo {who} wanna {plan} {day}?
+{who} [says|said|thinks] [we|u guys] should {plan} at {place}, {time}.
+ok {day} {time} at {place} then [:)|lol|👍|]
+[bring|dont forget|pls take|u got] {bring}
+[theres|we are|im counting] {count} of us [so far|now|]
+[its|comes to|like] {cost} each
+[going|coming|getting there] by {transport}, [see u {time}|cu there]
+{who} cant come bc of {excuse}
+[meet|lets meet|c u] at {place} [at|around] {time}
+{who} is [down|in] for {day}, [who else|u too]?
+so we {plan} on {day}, {count} people, {bring} needed
+[can't make it|i'm out], {excuse}
+hey its {who}, still on for {day}? {place} right?
+! cost: [its free|no idea what it costs]
+? [my brother {~first} says hi|still owe you {~cheap}|greetings from {~city} btw].
+
+== restaurant
+= dish dish; dish|main course|meal|food|order; dish
+= drink [apple juice|sparkling water|red wine|lemonade|ginger beer|green tea|dry cider|espresso|buttermilk|tomato juice]; drink|beverage|\
+to drink; drink
+= table n 2 40; table|table number; table
+= extra [extra cheese|no onions|sauce on the side|gluten-free bread|well done|less salt|a side salad|double portion|~]; extra|request|\
+special request|note|change; special wish
+= waiter first; waiter|server|served by|waitress; who served
+= tip m 20; tip|gratuity; tip
+= bill m 150; bill|total|amount|check; bill
+= people n 2 14; people|guests|party size|covers|persons; how many
+= name last; name|reserved for|reservation name|booked under; name
+= time time; time|reservation time|arrival|coming at; time
+= day day; day|weekday|reservation day|date; day
+= where [terrace|window|garden|bar|back room|corner|upstairs]; seating|area|preferred seating|sits; where they sit
+Table {table}: {dish}, {drink}[, {extra}|].
+A table for {people} {day} {time}[, name {name}|].
+[Could we|May I|We want to] reserve for {people} on {day} at {time}[, in the name of {name}|]?
+[I'll have|One|Can I get] the {dish} and {drink.a}, [{extra}, |]please.
+{name}, {people} persons, {day}, {time}.
+[The bill was|We paid|Total] {bill}[, tip {tip}|].
+{waiter} [served us|brought the wrong {dish}|was lovely][, tip {tip}|].
+[With|Make it] {extra}, please.
+[Table|Sitting at] {table}, [on the|in the|by the] {where}.
+[Preferably|If possible|We'd love to sit] [in the|at the|near the] {where}.
+{people} guests for {name} coming at {time}.
+the {dish} was meh but the {drink} slapped, {bill} tho
+! name: [Gave no name|Walk-in].
+? [Last time {~first} cooked|The kitchen closes at {~time}|{~few} chairs are missing].
+
+== IT incident
+= system tech; system|service|application|affected system|component; system
+= error [timeout|blank page|certificate expired|disk full|login loop|wrong totals|missing fonts|slow queries|lost packets|~]; error|\
+symptom|problem|issue|failure; what goes wrong
+= users q 2 900 ; affected users|users|number of users|impact; how many users
+= reporter person; reported by|reporter|raised by|requester; who reported it
+= owner person; assigned to|owner|engineer|handled by|on call; who works on it
+= ticket c INC9999|T-9999|#9999|OPS-99; ticket|ticket number|incident|case id; ticket
+= start time; started|start time|since|began at; when it began
+= host hostname; host|server|machine|hostname; server
+= version c 9.9.9|v9.9|9.99; version|release|build; version
+= prio [low|medium|high|critical|P1|P2|P3]; priority|severity|level; priority
+= fix do; fix|solution|resolution|workaround|action; what was done
+= mail email; email|contact|contact email; e-mail
+{reporter} [reports|says|noticed] {error} in {system}.
+{system} {version} shows {error} since {start}.
+[Ticket|Incident] {ticket} [raised by|from] {reporter}, assigned to {owner}.
+{ticket}: {system} on {host}, {error}, {prio}.
+About {users} users [are hit|are affected|cannot work].
+{owner} [is on it|takes over|looks into it][, priority {prio}|].
+[Severity|Prio|Priority] {prio}.
+[Fix|Workaround|What helped]: {fix}.
+[Host|It runs on|Server] {host}[, version {version}|].
+[Started at|Began around|Since] {start}.
+[Replies to|Contact|Keep me posted:] {mail}.
+{system} down again, {users} users stuck, started {start}
+! owner: [Not assigned yet|Nobody has picked it up].
+! fix: [No fix so far|No workaround known].
+? [{~first} restarted the printer|Deployed last on {~date}|{~few} printers still work].
+
+== auction
+= lot n 2 900; lot|lot number|item number; lot number
+= artist person; artist|painter|maker|by; artist
+= title title; title|work|name of work|artwork; title
+= year year; year|made in|dated|year of creation; year
+= estimate m 40000; estimate|estimated price|valuation; estimate
+= price m 60000; hammer price|sold for|price|final bid|winning bid; price
+= buyer person; buyer|sold to|bidder|new owner; who bought it
+= medium [oil on canvas|watercolor|bronze|etching|charcoal on paper|silk screen|marble|ink drawing|tapestry]; medium|technique|material; \
+technique
+= size size; size|dimensions|measurements; size
+= house company; auction house|house|auctioneer|sold by; auction house
+= state [slight foxing|small tear|restored frame|faded colors|good|cracked glaze|~]; condition|state|condition report; condition
+Lot {lot}: {artist}, "{title}", {year}, {medium}.
+"{title}" by {artist} [sold for|fetched|went for] {price}[, estimate {estimate}|].
+{buyer} [bought|won|got] lot {lot} for {price}.
+[Estimate|Estimated at|Valued at] {estimate}.
+[Size|Measures] {size}, {medium}.
+[Condition|State]: {state}.
+{house} sells "{title}" [this week|in June].
+{artist} made it in {year}[, {medium}|].
+[Hammer|Sold at] {price}.
+At {house}, {buyer} paid {price} although the estimate was {estimate}.
+! buyer: [Unsold|The buyer stays unknown].
+? [The frame is by {~last}|Shown in {~city} in {~year}|Another piece was withdrawn].
+
+== insurance
+= policy c P-99999|KV 999999|99/9999|POL9999; policy number|policy|contract number|insurance number; policy number
+= claimant person; claimant|policy holder|insured|name|claimant name; who claims
+= damage [burst pipe|stolen bike|hail damage|broken window|burnt carpet|flooded cellar|fallen tree|scorched worktop|~]; damage|type of \
+damage|loss|claim reason|incident; what happened
+= amount m 9000; amount|claimed amount|damage amount|loss amount|sum; amount
+= date date; date|date of loss|incident date|happened on; when
+= excess m 500; excess|deductible|own share; share that is not paid
+= adjuster person; adjuster|assessor|handled by|case worker|expert; who handles it
+= insurer company; insurer|insurance company|company; insurer
+= object [bicycle|roof|kitchen|garden shed|greenhouse|parked car|laptop|piano|carpet|bathroom]; object|damaged object|affected item|\
+insured item; what is damaged
+= iban c DE99 9999 9999|AT99 9999|GB99 AAAA 9999; iban|account|bank account|pay to; account
+{claimant}, policy {policy}, [reports|claims for|has] {damage.a}[ on {date}|].
+[Damage|Loss|What happened]: {damage}, {date}.
+[The loss comes to|Amount|I claim|Repair costs] {amount}[, excess {excess}|].
+{adjuster} [visited|inspected the {object}|handles it][ for {insurer}|].
+[Policy|Contract|My policy is] {policy}[ with {insurer}|].
+[Affected is|Damaged:|It hit] the {object}.
+The {object} of {claimant} was [ruined|damaged] {date.past}.
+[Please pay to|Account|Transfer it to] {iban}.
+{insurer} pays {amount} less an excess of {excess}.
+[Expert|Assessor] {adjuster} estimates {amount}.
+! amount: [Amount not known yet|No estimate so far].
+? [{~first} took photos|The tenant above, {~person}, is sorry|Last claim in {~year}].
+
+== harbor
+= ship ship; ship|vessel|vessel name|boat|name; ship
+= captain person; captain|master|skipper|commanded by; captain
+= cargo things; cargo|freight|load|goods|carries; cargo
+= tons q 200 60000 t|tons|tonnes; tonnage|cargo weight|weight|load weight; weight of the cargo
+= origin city; from|origin|last port|port of origin|coming from; port it comes from
+= dest city; to|destination|next port|bound for; port it goes to
+= berth c 9|99|A9|B99; berth|pier|mooring|quay; berth
+= eta time; eta|arrival time|expected at|arrival; when it arrives
+= crew n 5 60; crew|crew size|sailors|people on board; crew
+= flag country; flag|registered in|flag state; flag
+= speed q 4 24 knots; speed|cruising speed; speed
+= date date; date|arrival date|day; date
+The {ship} [from {origin} |]arrives at {eta} with {tons} of {cargo}.
+{ship}, [master|captain] {captain}, bound for {dest}[, crew of {crew}|].
+[Captain|Skipper] {captain} [has|brings] {crew} sailors and {cargo}.
+[Berth|She lies at berth|Goes to] {berth}[, ETA {eta}|].
+[Flag|Sails under the flag of|Registered in] {flag}.
+[Speed|She makes|Coming in at] {speed}.
+[Cargo|Carries|Load]: {cargo}, {tons}.
+{date}: {ship} leaves {origin} for {dest}.
+[Next port|Then on to|Bound for] {dest}.
+The {ship} under {captain} unloads {cargo} at berth {berth}.
+! captain: [Master not named|Captain unknown].
+? [Pilot {~last} goes aboard|The tug waits at {~time}|Built in {~year} in {~city}].
+
+== farm
+= crop [barley|sugar beet|rapeseed|hops|potatoes|lentils|spelt|clover|sunflowers|oats|leeks|strawberries]; crop|plant|grown|kind of \
+crop; what grows
+= field place; field|plot|parcel|location; which field
+= yield q 2 90 t|tons|bags|crates; yield|harvest|amount harvested|crop yield; yield
+= farmer person; farmer|grower|owner|farmed by; farmer
+= machine [seed drill|combine|baler|plough|sprayer|tedder|potato lifter]; machine|implement|equipment; machine
+= moisture d 8 24 %; moisture|grain moisture|water content; moisture
+= area d 1 60 ha|acres; area|field size|acreage; area
+= date date; date|sowing date|harvest date|day; date
+= buyer company; buyer|sold to|customer|trader; buyer
+= price m 900; price|price per ton|paid|sold for; price
+= pest [aphids|slugs|leaf rust|mildew|wireworms|crows|potato beetles]; pest|disease|damage by|problem; pest
+{farmer} [harvested|brought in|got] {yield} of {crop} [from|off] {field}.
+[Sowed|Planted|Drilled] {crop} on {area}[, {date}|].
+{crop}: {yield}, moisture {moisture}.
+[Moisture|Grain at] {moisture}[, sold to {buyer}|].
+[Trouble with|Found|Lots of] {pest} [in the {crop}|on {field}|this year].
+[The {machine} broke|We borrowed the {machine}|Used the {machine}] [on {date}|].
+{buyer} [pays|paid|offers] {price} [a ton|per load].
+{field} is {area} of {crop}.
+{farmer} sold the {crop} to {buyer} for {price}.
+! pest: [No pests|Clean this year].
+? [Rain since {~date}|{~first} drives the trailer|Last year we had {~few}0 bales].
+
+== phone note
+= caller person; caller|called|from|name|who called; who called
+= target first; for|called for|to|recipient|wants to speak to; for whom the call was
+= company company; company|firm|calling from|organization; company of the caller
+= number phone; number|phone|call back at|phone number|callback number; number
+= about thing; about|subject|regarding|topic|concern; what it is about
+= back time; call back time|call back at time|best time|reachable until|when; when to call back
+= time time; time|time of call|called at|received at; time of the call
+= taker first; taken by|noted by|message taken by; who took the message
+= day day; day|weekday|call back day; day
+= urgent bool; urgent|is urgent|urgency|high priority; whether it is urgent
+{caller} from {company} [called|rang|phoned][ for {target}|][, it's about the {about}|].
+[For|Message for] {target}: {caller} called about the {about}.
+[Call back|Please ring|Return call to] {caller} on {number}[, {back}|].
+{target}, {caller} [wants|asks|would like you] to talk about the {about}, {day}.
+[Number|Reach them at|Phone] {number}.
+[Taken by|Note by] {taker}, {time}.
+{time}: {caller} ({company}), {number}.
++ urgent: [It's urgent|Please call at once|Cannot wait].
+- urgent: [Not urgent|No hurry|It can wait].
+[Best reached|Try|Free] {day} [around|after|until] {back}.
+{caller} rang at {time} while {target} was out; {company}, the {about}.
+! number: [Left no number|Number not shown].
+? [{~person} called before that|Lunch until {~time}|The line was bad].
+
+== person
+= name person; name|person|full name|subject; name
+= birth city; birthplace|born in|place of birth|origin; where the person was born
+= year year; birth year|born|year of birth; year of birth
+= job position; profession|occupation|job|work|works as; job
+= home city; residence|lives in|home|current city; where the person lives
+= known thing; known for|famous for|achievement|reputation; what the person is known for
+= spouse first; spouse|partner|married to|husband or wife; spouse
+= kids n 2 7; children|number of children|kids; children
+= award award; award|prize|honor|won; award
+= age n 18 99; age|years old|age in years; age
+= lang language; language|native language|speaks|mother tongue; language
+{name}, born in {birth} in {year}, [is|works as] {job.a} [in|living in] {home}.
+{name} ({age}) is {job.a} from {birth}.
+[Lives in|Now at home in|Moved to] {home}[ with {spouse} and {kids} children|].
+[Won|Was given|Received|Holder of] {award}[ in {year}|].
+[Best known for|Famous for|People know {name} for] the {known}.
+[Married to|Lives with] {spouse}[, {kids} children|].
+[Speaks|Grew up with|Mother tongue] {lang}.
+At {age}, {name} [left {birth}|moved to {home}|started again].
+{name} has been {job.a} since leaving {birth}.
+meet {name}, {age}, {job} from {birth}
+Although born in {birth}, {name} feels at home in {home}.
+! spouse: [Not married|Says nothing of a partner].
+? [A cousin, {~person}, became a priest|Travelled to {~city} in {~year}|Wrote {~few} books].
+
+== company news
+= company company; company|firm|business|name|organization; company
+= target company; acquired company|takes over|target|bought company; company that is bought
+= price m 90000; price|amount|deal value|sum; amount
+= boss person; ceo|director|managing director|head|chief; who leads it
+= staff q 20 9000 ; employees|staff|number of employees|workforce|jobs; employees
+= year year; founded|year founded|since|founding year; year of foundation
+= city city; city|headquarters|seat|based in|location; city
+= product thing; product|makes|main product|new product; product
+= profit q 2 90 %|percent; growth|profit|increase|sales growth; growth
+= rival company; competitor|rival|competes with; rival
+= quarter [first quarter|second quarter|third quarter|last year|spring|summer half]; period|quarter|reporting period; period
+{company} [buys|takes over|acquires|swallows] {target} for {price}.
+{company}, [founded in {year}|based in {city}], [has|employs] {staff} people.
+{boss} [leads|runs|now heads|founded] {company}[ in {city}|].
+{company} [grew by|reports a plus of|raised sales by] {profit} in the {quarter}.
+[Founded in|Around since|Set up in] {year}[ in {city}|].
+[Its|The] {product} [sells well|is new|was a surprise].
+[Employs|Staff|Has] {staff} people.
+[Main rival is|Competes with|Ahead of] {rival}.
+{boss} said that {company} will sell the {product} from {city}.
+The price was {price}.
+{target} from {city} now belongs to {company}.
+! price: [The price was kept secret|No price was named].
+? [Analyst {~person} is doubtful|Shares rose {~few} cents|In {~year} it nearly failed].
+
+== party
+= host first; host|hosted by|invited by|from|who invites; who invites
+= occasion [birthday|housewarming|farewell|wedding|name day|silver wedding|barbecue|garden party|graduation|baptism|~]; occasion|event|\
+reason|celebration|kind of party; occasion
+= place venue; place|venue|location|where; where
+= street street; address|street; address
+= day day; day|weekday|date; day
+= time time; time|start|from|starts at; time
+= rsvp date; rsvp|reply by|answer by|let us know by; reply by
+= guests n 4 90; guests|number of guests|invited|people; guests
+= gift thing; gift|present|gift idea|wish; present
+= dress [black tie|casual|white clothes|costume|something red|smart casual|hats]; dress code|dress|what to wear|clothing; dress code
+= food dish; food|menu|to eat|meal; food
+{host} [invites you to|is having|asks you to] {occasion.a} [at {place} |]on {day} at {time}.
+{occasion.A} at {street}, {day} {time}[, dress code {dress}|].
+[Please answer|RSVP|Tell us] by {rsvp}[, we expect {guests} guests|].
+[Dress code|Wear|Please come in] {dress}.
+[There will be|We serve|Food:] {food}.
+[They wish for|Present idea|She would love] {gift.a}.
+[Come to|We meet at|It is at] {place}[, {street}|].
+{guests} people are invited.
+You are invited! {occasion.A}, {day}, {time}, {place}. {host}
+{host}'s {occasion} is on {day}, {food} and all.
+! dress: [Wear what you like|No dress code].
+? [{~first} brings the cake|Bus {~few} stops there|Last year at {~city}].
+
+== transfer
+= sender person; sender|from|payer|paid by|ordering party; who pays
+= recipient person; recipient|to|payee|beneficiary|paid to; who gets the money
+= amount m 5000; amount|sum|value|total; amount
+= ref thing; reference|purpose|reason for payment|subject|payment for; what for
+= date date; date|value date|booked on|execution date; date
+= bank company; bank|bank name|institution; bank
+= account c 99 9999 99|DE99 9999|999-9999; account|account number|iban; account
+= balance m 9000; balance|new balance|account balance|left; balance
+= fee m 20; fee|charge|transfer fee|cost; fee
+{sender} [sent|transferred|paid] {amount} to {recipient}[ for the {ref}|].
+[Received|Got|Incoming]: {amount} from {sender}[, {ref}|].
+[Please|Can you] [send|transfer|pay] {amount} to {recipient}[ by {date}|][, account {account}|].
+{date}: {amount}, {ref}, {recipient}.
+[New balance|Balance|You now have] {balance}[, fee {fee}|].
+[Account|To account] {account} [at|with] {bank}.
+[Fee|Charged|We took a fee of] {fee}.
+The {amount} from {sender} [arrived|was booked] {date.past}.
+{recipient} still gets {amount} from {sender} for the {ref}.
+! ref: [No reference given|Purpose left empty].
+? [Last month it was {~money}|{~first} has the card|Card ends in {~few}].
+
+== anything
+= who person; who|person|name|actor|agent; who does it
+= whom first; whom|recipient|other person|to whom|partner; the other person
+= what np; what|item|object|thing|article|product; the thing
+= thing np; second item|other object|in exchange for|tool|with what; the other thing
+= where place; where|place|location|site; where
+= when date; when|date|day; when
+= time time; at what time|time|hour|clock; time of day
+= price m 900; price|cost|amount|how much|sum; amount of money
+= count n 2 90; how many|count|number|quantity|pieces; number
+= why why; why|reason|motive|because of; reason
+= how adj; how|state|quality|description|condition; adjective
+= act do; action|task|deed|what was done; what was done
+= firm company; company|firm|organization; company
+= weight d 1 90 kg|g|t|lb; weight|mass; weight
+= long duration; how long|duration|length of time; how long
+{who} [sold|gave|lent|showed|sent|handed] {whom} {what.a} [for {price} |][near|at] {where}.
+{who} [found|lost|bought|left|dropped|hid|painted] {what.a} {when.past}.
+{who} [traded|swapped] {what.a} for {thing.a} because of {why}.
+[On|It was] {when}, {who} [went|drove|walked] to {where} [with|to see] {whom}.
+[There were|We counted|They ordered|I need] {count} pieces, [each|all] {how}.
+The {what} [is|was|looked|seemed|feels] {how}[ and weighs {weight}|].
+{who} had to {act}[ for {firm}|].
+{firm} [asked|told|paid] {who} to {act}[ before {when}|].
+[It took|This lasted|We waited|They needed] {long}.
+{whom} [paid|offered|got|asked for] {price} [for the {what}|in cash|].
+[At {time}|Around {time}|By {time}], {who} had repaired the {what} with {thing.a}.
+{who} says the {what} at {where} belongs to {whom}.
+[Why? Because of|The reason was|All because of] {why}.
+{count} people saw how {who} lifted {weight} [at {where}|].
+Since {when}, the {what} has been {how}.
+[Nobody knew|It turned out|We heard] that {who} wanted to {act}.
+When {who} came to {where} at {time}, {what.a} was missing.
+{what.A}, {weight}, {price}.
+[just {act}|pls {act}], {who}
+{who} and {whom}, {where}, {time}
+? [The {~color} one was better|It rained on the way|Nothing else happened|The others stayed at home].
+""")
+_ANY_FIELDS = [field for scene in _SCENES_OPEN for field in scene.fields.values() if field.make]
+_KEY_ENDS = [("by", "person"), ("date", "date"), ("id", "c A-999|9999|AA99"), ("no", "c 999|99-99|A999"), ("name", "name"), ("at", "time"),
+             ("code", "c AAA9|A9-99|9999A"), ("type", "np"), ("count", "n 2 90"), ("place", "place"), ("owner", "person"), ("time", "time"),
+             ("size", "size"), ("from", "city"), ("to", "city"), ("price", "m 900"), ("number", "c 9999|99 99|A9999"), ("color", "color"),
+             ("level", "n 2 20"), ("mail", "email"), ("status", "adj"), ("title", "title"), ("weight", "d 1 60 kg|g|t")]
+_ANY_SPECS = [spec.strip() for spec in """person, first, np, np, phrase, phrase, adj, name, name, city, place, n 2 99, n 2 4000, q 2 400 km
+q 3 90 minutes, d 1 90 kg, m 900, date, date, time, day, c A99-9, c 9999-AA, c AAA999, company, email, phone, title, word, do, do, color
+size, year, duration, url, thing, people, tech, team, k 1000 90000 km, d 1 40 %, d -9 40 °C, building, hotel, product, material
+doctor""".replace("\n", ",").split(",")]
+_ANY_MAKERS = {spec: _open_maker(spec) for spec in dict.fromkeys(_ANY_SPECS + [spec for _, spec in _KEY_ENDS])}
+
+
+def _any_field(rng, at):
+    """A field with a key of any words and values of any kind."""
+    field = OpenField.__new__(OpenField)
+    if rng.random() < 0.3:
+        end, spec = _pick(rng, _KEY_ENDS)
+        words = [_pick(rng, NOUNS if rng.random() < 0.7 else VERBS if end in ("by", "at", "from", "to") else ADJECTIVES), end]
+    else:
+        spec = _pick(rng, _ANY_SPECS)
+        words = [_pick(rng, NOUNS)]
+        if rng.random() < 0.6:
+            words.insert(0, _pick(rng, NOUNS if rng.random() < 0.6 else ADJECTIVES))
+        if rng.random() < 0.06:
+            words.insert(0, _pick(rng, NOUNS))
+    name = " ".join(words)
+    field.name, field.spec, field.keys = f"any{at}", spec, [name]
+    field.make, field.types = _ANY_MAKERS[spec]
+    field.about, field.values, field.lines = "", [], {None: []}
+    return field
+
+
+def _open_asks(rng, fields, world, typed):
+    """What a schema asks for `fields`."""
+    style = rng.choices(["snake", "camel", "spaced", "title", "kebab", "pascal", "upper"], [58, 17, 8, 6, 5, 3, 3])[0]
+    nullable = rng.choice([0, 0, 1, 0.5])
+    asks, keys = [], set()
+    for field in fields:
+        words = world.words[field.name]
+        key = _styled(style, words)
+        if key in keys:
+            continue
+        keys.add(key)
+        kind = _pick(rng, field.types) if typed else field.types[0]
+        value = world.values.get(field.name, (None, None))[1]
+        options = None
+        if kind == "enum":
+            values = field.make.values
+            if value is None or value in values:
+                some = rng.sample(values, rng.randint(2, min(5, len(values))))
+                if value is not None and value not in some:
+                    some[0] = value
+                    rng.shuffle(some)
+                options = {each: each for each in some}
+            else:
+                kind = "string"
+        if kind == "number" and isinstance(value, int) and rng.random() < 0.4:
+            kind = "integer"
+        about = field.about
+        if not about or rng.random() < 0.2 and words.split()[-1] not in _LINKS:
+            about = _pick(rng, ("the {}", "{}", "{} as in the text", "{}, if given", "value of {}", "{} named in the text")).format(words)
+        asks.append(Ask(field, key, about, kind, options, rng.random() < nullable))
+    return asks
+
+
+def _framed(rng, world, field):
+    """A sentence that gives the value under its name."""
+    words = world.words[field.name] if rng.random() < 0.7 else _pick(rng, field.keys)
+    if field.values:
+        value = rng.random() < 0.5
+        world.values[field.name] = value, value
+        if field.lines[value] and rng.random() < 0.8:
+            return speak(rng, _pick(rng, field.lines[value]))
+        return f"{capital(words)}: {'yes' if value else 'no'}"
+    last = words.split()[-1]
+    noun = last not in _LINKS and not (last.endswith("s") and not last.endswith(("ss", "us", "is"))) and "array" not in field.types
+    noun = noun and last not in _NO_NOUNS and words.split()[0] not in _NO_NOUNS
+    frames = _FRAMES_NOUN if noun and rng.random() < 0.7 else _FRAMES_LABEL
+    text = speak(rng, _pick(rng, frames if last not in _LINKS else frames[:5]))
+    old = world.fresh(field.make)[0] if "{old}" in text else ""
+    shown = world.say(field.name)
+    value = world.values[field.name][0]
+    if noun and frames is _FRAMES_NOUN and shown == value and field.spec in ("np", "thing") and rng.random() < 0.4:
+        shown = _det(shown) if "{v} is" not in text else shown
+    if frames is _FRAMES_NOUN and field.spec in ("phrase", "title") and rng.random() < 0.6:
+        shown = f'"{shown}"'
+    text = text.replace("{k}", words).replace("{K}", capital(words) if rng.random() < 0.8 else words)
+    if frames is _FRAMES_LABEL and rng.random() < 0.08:
+        text = text.replace(capital(words), _styled(_pick(rng, ("snake", "upper", "camel", "title")), words))
+    return text.replace("{v}", shown).replace("{old}", old).replace("..", ".")
+
+
+def _without(rng, world, field):
+    """A sentence that says that the value is not known."""
+    if field.lines[None] and rng.random() < 0.6:
+        return speak(rng, _pick(rng, field.lines[None]))
+    words = world.words[field.name]
+    if words.split()[-1] in _LINKS or words.endswith("s") or " " in words and words.split()[0] in ("how", "who", "where", "when", "what"):
+        return _pick(rng, ("{}: -", "{}: unknown", "{}: n/a", "{}: ?")).format(capital(words))
+    text = speak(rng, _FRAMES_NONE[0])
+    return text.replace("{k}", words).replace("{K}", capital(words))
+
+
+def _slots(sentence):
+    return [part.split("}")[0].split(".")[0] for part in sentence.split("{")[1:]]
+
+
+def _told(rng, world, scene, count):
+    """Up to `count` sentences of the scene, each with something new."""
+    said = []
+    for _ in range(4 * count):
+        if len(said) == count:
+            break
+        sentence = speak(rng, _pick(rng, scene.sentences))
+        slots = _slots(sentence)
+        known = [slot for slot in slots if slot in world.values]
+        if len(known) < len(slots) and (not known or rng.random() < 0.2):
+            said.append(fill(world, sentence).replace(" .", ".").replace("  ", " "))
+    return said
+
+
+def _woven(rng, world, said):
+    """The sentences as one text: in a row, in lines or drawn together into one long sentence."""
+    keep = [text for text, _ in world.values.values() if isinstance(text, str)]
+    keep += [text for _, value in world.values.values() if isinstance(value, list) for text in value]
+
+    def opened(sentence):
+        if any(sentence.startswith(text) for text in keep):
+            return sentence
+        return capital(sentence)
+
+    kind = rng.random()
+    if len(said) > 1 and kind < 0.2:
+        out = said[0]
+        for sentence in said[1:]:
+            out = out[:-1] if out[-1] in ".!" and not out.endswith(_ABBREVIATED) else out
+            first = sentence.split(" ")[0]
+            low = first.strip(",:") in _LOWERED and not any(sentence.startswith(text) for text in keep)
+            out += _pick(rng, (", ", ", and ", " and ", "; ", ", ", " - ", ", but ", ", while ", ", then ")) + (
+                sentence[0].lower() + sentence[1:] if low else sentence)
+        said = [out]
+    elif kind < 0.35:
+        said = [_loose(rng, sentence, keep) for sentence in said]
+    if kind > 0.75:
+        return "\n".join(opened(sentence) for sentence in said)
+    if kind > 0.68:
+        mark = _pick(rng, (" / ", "; ", " | ", ", ", " - ", "... "))
+        return mark.join(sentence[:-1] if sentence[-1] in ".:" and not sentence.endswith(_ABBREVIATED) else sentence for sentence in said)
+    text = ""
+    for sentence in said:
+        if text:
+            text += " " if text[-1] in ".!?:)" or not text[-1].isalnum() else ". "
+        text += opened(sentence)
+    return text if text[-1] in ".!?" or rng.random() < 0.5 else text + "."
+
+
+def _openers(*trees):
+    """The words with a capital that sentences begin with, as far as they are no names."""
+    words = set()
+    for tree in trees:
+        if isinstance(tree, str):
+            word = tree.split(" ")[0].strip(",:.!?")
+            if word[1:].islower():
+                words.add(word)
+        else:
+            words |= _openers(*(tree if isinstance(tree, list) else tree[:1]))
+    return words
+
+
+_LOWERED = frozenset(_openers(*_FRAMES_NOUN, *_FRAMES_LABEL, *_FRAMES_NONE, *_OPEN_FILLERS, *_TRIVIA, "A", "An", *[
+    tree for scene in _SCENES_OPEN for tree in scene.sentences + scene.decoys])) | {"A", "An"}
+
+
+def _open(rng, unseen, fields, scene, sentences, most):
+    """One sample on `fields`, told by `sentences` sentences of `scene` and by frames."""
+    world = OpenWorld(rng, unseen, {field.name: field for field in fields})
+    world.words = {field.name: _pick(rng, field.keys) for field in fields}
+    said = _told(rng, world, scene, sentences) if scene else []
+    left = [field for field in fields if field.name not in world.values]
+    rng.shuffle(left)
+    framed = rng.choices([0, 1, 2, 3], [50, 30, 15, 5])[0] if scene else rng.randint(1, min(most + 2, len(left)))
+    if sentences > 1 or not scene or not said:
+        for field in left[:max(framed, not said)]:
+            said.append(_framed(rng, world, field))
+    stated = [field for field in fields if field.name in world.values]
+    left = [field for field in fields if field.name not in world.values]
+    specs = [field.spec for field in stated]
+    left.sort(key=lambda field: field.spec not in specs)
+    rate = rng.choices([0, 0.25, 0.5], [45, 35, 20])[0]
+    asked = rng.sample(stated, min(len(stated), rng.randint(1, most)))
+    missing = [field for field in left[:6] if rng.random() < rate][:3]
+    shape = rng.choices(_SHAPE_NAMES, _SHAPE_WEIGHTS)[0]
+    for field in missing:
+        if len(said) > 1 and rng.random() < 0.25:
+            said.append(_without(rng, world, field))
+    head = said[0]
+    if rng.random() < 0.45 and sentences > 1:
+        said.append(fill(world, speak(rng, _pick(rng, scene.decoys if scene and (missing or rng.random() < 0.7) else _TRIVIA))))
+    for _ in range(rng.choices([0, 1, 2], [60, 30, 10])[0] if sentences > 1 else rng.random() < 0.06):
+        said.append(speak(rng, _pick(rng, _OPEN_FILLERS)))
+    said = list(dict.fromkeys(said))
+    rng.shuffle(said)
+    if scene and rng.random() < 0.6:
+        said.remove(head)
+        said.insert(0, head)
+    text = _woven(rng, world, said)
+    if sentences > 1 or rng.random() < 0.1:
+        gap = _pick(rng, (" ", " ", "\n"))
+        if rng.random() < 0.15:
+            text = speak(rng, _OPEN_HEADS) + gap + text
+        if rng.random() < 0.15:
+            text += ("" if text[-1] in ".!?" or gap == "\n" else ".") + gap + speak(rng, _OPEN_TAILS)
+    asked = asked + missing
+    rng.shuffle(asked)
+    asks = _open_asks(rng, asked, world, shape not in _UNTYPED)
+    nest = None
+    if _SHAPES[shape][1] and len(asks) > 3 and rng.random() < 0.1:
+        inner = [ask.key for ask in rng.sample(asks, 2)]
+        nest = _pick(rng, [name for name in ("details", "data", "info", "case", "extra") if name not in inner]), inner
+        nest = None if any(ask.key == nest[0] for ask in asks) else nest
+    return _present(rng, _pick(rng, "iii>>@f" if scene is None else "i>>"), shape, asks, nest, [text],
+                    [{ask.key: ask.value(world) for ask in asks}], rng.choices(["null", "omit", "empty"], [94, 4, 2])[0])
+
+
+def scene(rng, unseen=False):
+    """From a text about anything in the world."""
+    about = _pick(rng, _SCENES_OPEN)
+    return _open(rng, unseen, list(about.fields.values()), about, rng.choices([1, 2, 3, 4], [2, 4, 3, 1])[0], rng.randint(2, 6))
+
+
+def brief(rng, unseen=False):
+    """From a sentence of a few words."""
+    about = _pick(rng, _SCENES_OPEN)
+    return _open(rng, unseen, list(about.fields.values()), about, 1, rng.randint(1, 4))
+
+
+def anything(rng, unseen=False):
+    """Keys and values of any words and kinds, one given under the name of the other."""
+    count, fields = rng.randint(2, 8), []
+    for at in range(count):
+        if rng.random() < 0.35:
+            known = _pick(rng, _ANY_FIELDS)
+            if known not in fields and known.name not in [field.name for field in fields] and not any(
+                    key in field.keys for field in fields for key in known.keys):
+                fields.append(known)
+                continue
+        fields.append(_any_field(rng, at))
+    names = [field.keys[0] for field in fields]
+    fields = [field for at, field in enumerate(fields) if field.keys[0] not in names[:at]]
+    return _open(rng, unseen, fields, None, 2 if rng.random() < 0.7 else 1, rng.randint(1, 6))
+
 
 KINDS = {
     "extract from message": (message, 6.0),
     "extract from note": (note, 2.5),
     "extract from form": (form, 0.7),
     "extract several": (several, 1.0),
+    "extract from scene": (scene, 3.8),
+    "extract from a few words": (brief, 1.9),
+    "extract anything": (anything, 2.7),
 }
+
 
 
 if __name__ == "__main__":

@@ -2,13 +2,15 @@
 
 KEPT holds what customers mention in passing and are asked about later, with ways of telling and asking. Between the two lie
 topics of support.py. A value may be corrected, another person may have one too, or it may never have been told.
+SMALL_FACTS are the same for facts of all kinds, which are repeated when they are told.
 """
 
 import string
 
-from lexicon import DAYS, MONTHS, PRODUCTS, casual
+from lexicon import DAYS, MONTHS, PRODUCTS, STREET_KINDS, casual
 from shop import PLANTS
-from support import GREET, TOPICS, Talk, read_exchanges
+from support import (FIRST_VALUE, FIRST_VALUE_REPLY, FREE_MAKERS, GREET, SHADES, SMALL, TOLD, TOPICS, WEIGHTS, Free, Talk, add_lists,
+                     read_exchanges, read_told, thing)
 from wording import capital, parse, parse_lines, speak
 
 # "= noun | how the value is drawn | slots of support.py that would compete". "t" tells it in passing, "q" asks for it (besides
@@ -306,14 +308,27 @@ def _pattern(*forms):
     return make
 
 
+def _street(draw, rng):
+    """An address as it is written elsewhere."""
+    return rng.choice(STREET_FORMS).format(name=draw.last_name(), kind=rng.choice(STREET_KINDS), n=rng.randint(1, 299),
+                                           m=rng.randint(1, 99), letter=rng.choice("abcd"))
+
+
 def _drawn(method):
     return lambda draw, rng: getattr(draw, method)()
 
 
 MAKERS = {name: _drawn(name) for name in ("first_name", "person", "order_number", "city", "street_address", "product", "money", "date",
-                                          "day", "phone", "email", "company")}
+                                          "day", "phone", "email", "company", "key")}
 MAKERS |= {name: _listed(name) for name in LISTS}
 MAKERS |= {
+    "colour": lambda draw, rng: rng.choice(LISTS["colour"]) if rng.random() < 0.4 else rng.choice(SHADES),
+    "product": lambda draw, rng: draw.product() if rng.random() < 0.5 else draw.noun_phrase(),
+    "phone": lambda draw, rng: draw.phone() if rng.random() < 0.6 else _pattern(*PHONES)(draw, rng),
+    "street_address": lambda draw, rng: draw.street_address() if rng.random() < 0.6 else _street(draw, rng),
+    "car": lambda draw, rng: rng.choice(LISTS["car"]) if rng.random() < 0.5 else f"the {draw.name_like()}",
+    "drink": lambda draw, rng: rng.choice(LISTS["drink"]) if rng.random() < 0.7 else f"{draw.word()} tea",
+    "country": lambda draw, rng: rng.choice(LISTS["country"]) if rng.random() < 0.4 else draw.city(),
     "pet": lambda draw, rng: rng.choice(PETS) if rng.random() < 0.4 else draw.invented_name(),
     "budget": lambda draw, rng: f"{rng.randint(2, 60) * 5} {rng.choice(['euros', 'dollars', 'pounds'])}",
     "birthday": lambda draw, rng: rng.choice(["{} {}", "the {}th of {}"]).format(rng.randint(4, 20), rng.choice(MONTHS)),
@@ -322,13 +337,20 @@ MAKERS |= {
     "invoice": _pattern("R-####", "INV-#####", "20##-####", "#######"),
     "tracking": _pattern("??#########", "##########", "TR-########"),
     "error": _pattern("E##", "###", "F-##", "0x##", "E-###"),
-    "age": _number(18, 90), "door": _pattern("####", "####?", "##-##"), "few": _number(3, 90), "number": _number(2, 999),
+    "age": _number(18, 90), "door": _pattern("####", "####?", "##-##", "?###", "#*##*#", "##?##", "####*", "*##-###", "######"),
+    "few": _number(3, 90), "number": _number(2, 999),
     "area": lambda draw, rng: f"{rng.randint(4, 160) * 5} square {rng.choice(['metres', 'meters'])}",
     "plant": lambda draw, rng: rng.choice(PLANT_NAMES),
     "team": lambda draw, rng: f"{draw.city()} {rng.choice(LISTS['animal'])}",
     "word": lambda draw, rng: draw.invented_name().lower() if rng.random() < 0.6 else rng.choice(PRODUCT_WORDS),
 }
 PLANT_NAMES = list(PLANTS)
+PHONES = ("+## ### ######", "0### ######", "(###) ###-####", "+##-#-###-####", "0## / ### ## ##", "+### ## ## ## ##",
+          "0#### ## ## ##-#", "1-800-###-####")
+STREET_FORMS = ("{name} {kind} {n}", "{n}{letter} {name} {kind}", "{name}straße {n}", "rue {name} {n}", "Flat {m}, {n} {name} {kind}",
+                "{n} rue de {name}", "via {name} {n}", "{name}gatan {n}",
+                "P.O. Box {n}{m}", "{n}/{m} {name} {kind}", "{name}weg {n}{letter}",
+                "calle {name} {n}")
 PRODUCT_WORDS = sorted({word for name in PRODUCTS for word in name.split() if word.isalpha()})
 # what others may have too
 SHARED = ("name", "order number", "city", "phone number", "e-mail address", "favourite colour", "size", "birthday", "hobby", "job", "age",
@@ -466,15 +488,15 @@ def _forms(noun, value, other="", second=""):
 class Memory(Talk):
     """A conversation with things to remember."""
 
-    def tell(self, text, values):
-        """The customer mentions something, alone or with a question on the shop."""
+    def tell(self, text, values, noted=""):
+        """The customer mentions something, alone or with a question on the shop; `noted` is an answer that repeats it."""
         if self.chance(0.45):
             if self.messages or self.chance(0.6):
                 message = text
             else:
                 message = self.join(self.pick(GREET), text)
             self.ask(message, values)
-            self.answer(self.pick(NOTED))
+            self.answer(noted if noted and self.chance(0.6) else self.pick(NOTED))
         else:
             self.talk_about(self.rng.choice(self.topics), follow_ups=0, aside=text, keep=values)
 
@@ -557,7 +579,8 @@ def recall(rng, unseen=False):
         if kind.noun == "order number" or together and any(item.noun == "order number" for item in kinds):
             talk.values["order"] = next(item["v"] for other, item in told if other.noun == "order number")
             talk.said.add("order")
-        talk.tell(" ".join(texts) if together else texts[at], values)
+        noted = "" if together or kind.is_own else _say(rng, NOW_TOLD, forms)
+        talk.tell(" ".join(texts) if together else texts[at], values, noted)
         talk.know(kind, forms["v"])
         if not together and at + 1 < len(told) and rng.random() < 0.4:
             talk.pass_time(1)
@@ -1276,7 +1299,634 @@ def odd_input(rng, unseen=False):
     return _mixed(rng, unseen, _odd)
 
 
+# Small facts of all kinds, in the form of support.TOLD.
+_MORE_TOLD = """
+= noun
+f you lost your {noun}
+t I [lost|can't find|have lost] my {noun}[ on {day}| somewhere|].
+q What did I lose?
+a Your {noun}.
+= noun
+f you found {noun:a}
+t I found {noun:a} in the {room}[, of all places|].
+t [Look what I found|Guess what was in the {room}]: {noun:a}.
+q What did I find?
+a {noun:a}.
+= noun
+f you sold your {noun}
+t [I sold|We sold|Last week I sold] my {noun}[ to {name}| for {money}|].
+q What did I sell?
+a Your {noun}.
+= noun
+f your {relative} broke the {noun}
+t My {relative} broke the {noun}[ yesterday| on {day}|, as usual|].
+q [What did my {relative} break|What is broken at our place]?
+a The {noun}.
+= relative
+f your {relative} broke the {noun}
+t [My {relative}|It was my {relative} who] broke the {noun}.
+q Who broke the {noun}?
+a Your {relative}.
+= noun
+f your {relative} collects {noun}s
+t My {relative} collects {noun}s[, hundreds of them| and has no more room|].
+q What does my {relative} collect?
+a {noun:cap}s.
+= relative
+f your {relative} wants {noun:a}
+t My {relative} wants {noun:a}[ for {occasion}| more than anything|].
+q Who wants {noun:a}?
+a Your {relative}.
+= noun
+f you need {noun:a}
+t [I need|We need|I could use] {noun:a}[ by {day}| for the {room}|].
+q What do I need?
+a {noun:a}.
+= noun
+f {name} borrowed your {noun}
+t {name} borrowed my {noun}[ and never gave it back| in {month}|].
+q [What did {name} borrow|What does {name} still have]?
+a Your {noun}.
+= name
+f {name} borrowed your {noun}
+t [It was {name} who|My neighbour {name}|{name}] borrowed my {noun}.
+q Who [borrowed|has] my {noun}?
+a {name}.
+= name
+f {name} recommended the {thing}
+t {name} recommended the {thing}[ to me|].
+q Who recommended the {thing}?
+a {name}.
+= name
+f {name} will water your plants
+t {name} [will water|waters|looks after] my plants[ while I'm away| in {month}|].
+q Who [waters|looks after|will water] my plants?
+a {name}.
+= name
+f you want to invite {name} and {name2}
+t I want to invite {name} and {name2}[ on {day}|].
+q [Who do I want to invite|Who is invited|Whom do I want to invite]?
+a {name} and {name2}.
+= name
+f the twins are called {name} and {name2}
+t [The|Our] twins are called {name} and {name2}.
+q What are the twins called?
+a {name} and {name2}.
+= name
+f your doctor is Dr {name}
+t My [doctor|vet] is Dr {name}.
+q [Who is my doctor|What is the doctor called|Which doctor do I have]?
+a Dr {name}.
+= label
+f you drive a car called {label}
+t [I drive|We drive|My car is] a {colour} one called {label}.
+q [What is my car called|Which car do I drive|What kind of car did I mention]?
+a {label}.
+= label
+f your favourite book is "{label}"
+t My favourite [book|novel] is "{label}".
+q [What is|Which is] my favourite book?
+a "{label}".
+= label
+f your team is {label}
+t [I play for|I'm a fan of|We support] {label}.
+q [Which team is mine|What is my team called|Which team did I mention]?
+a {label}.
+= label
+f your Wi-Fi is called {label}
+t [My|Our] Wi-Fi is called {label}.
+q What is [my|our] Wi-Fi called?
+a {label}.
+= label
+f you use the app {label}
+t I [use|installed|pay with] the app {label}.
+q Which app do I use?
+a {label}.
+= company
+f you work at {company}
+t I work [at|for] {company}[ these days|, in sales|].
+q [Where do I work|Who do I work for|Which company do I work for]?
+a At {company}.
+= company
+f your landlord is {company}
+t [My|Our] landlord is {company}.
+q Who is [my|our] landlord?
+a {company}.
+= city
+f you were born in {city}
+t I was born in {city}[ but never lived there|].
+q [Where was I born|What is my place of birth]?
+a In {city}.
+= city
+f you are moving to {city}
+t [I'm moving|We're moving|We want to move] to {city}[ in {month}| soon|].
+q Where [am I|are we] moving?
+a To {city}.
+= city
+f you come from {city}
+t I [come|am] from {city}[, originally|].
+q Where [do I come|am I] from?
+a From {city}.
+= city
+f your parcel is in {city}
+t The tracking says my parcel is in {city}.
+q [Where did I say my parcel is|In which town is my parcel|Which town is my parcel in]?
+a In {city}.
+= city
+f your holiday was in {city}
+t [We spent our holiday|I was on holiday|Our last trip was] in {city}.
+q Where was [I|my holiday|our holiday][ on holiday|]?
+a In {city}.
+= few
+f you have {few} children
+t I have {few} children[ and no time|].
+q How many children do I have?
+a {few:cap}.
+= few
+f there are {few} steps to your door
+t There are {few} steps [to|up to] my door.
+q How many steps are there[ to my door|]?
+a {few:cap}.
+= few
+f {few} people are coming
+t {few:cap} people are coming[ on {day}| to dinner|].
+q How many people are coming?
+a {few:cap}.
+= few
+f you need {few} {pots}
+t I need {few} {pots}[ in all|].
+q How many {pots} do I need?
+a {few:cap}.
+= few
+f you called {few} times
+t I've called {few} times [already|this week|and nobody answers].
+q How [often|many times] did I call?
+a {few:cap} times.
+= few
+f you have been a customer for {few} years
+t I've been a customer [here |]for {few} years.
+q [How long have I been a customer|For how many years have I been a customer]?
+a For {few} years.
+= few
+f your {relative} baked {few} cakes
+t My {relative} baked {few} cakes.
+q How many cakes did my {relative} bake?
+a {few:cap}.
+= few
+f the {noun} took {few} days
+t The {noun} took {few} days[ to arrive| to mend|].
+q How long did the {noun} take?
+a {few:cap} days.
+= number
+f your flat number is {number}
+t [My|Our] flat number is {number}.
+t [I'm|We're] in flat {number}.
+q [What is|What's|Which is] my flat number?
+a {number}.
+= number
+f your locker is number {number}
+t My locker is number {number}.
+q [What number is my locker|Which locker is mine]?
+a Number {number}.
+= number
+f you weigh {number} pounds
+t I weigh {number} pounds[, so it should be sturdy|].
+q How much do I weigh?
+a {number} pounds.
+= number
+f the walk from the car is {number} metres
+t It's {number} metres from the car to the door.
+q How far is it from the car[ to the door|]?
+a {number} metres.
+= age
+f the {thing} is {age} years old
+t [My|The] {thing} is {age} years old.
+q How old is [my|the] {thing}?
+a {age} years.
+= time
+f you get up at {time}
+t I get up at {time}[ every day|].
+q When do I get up?
+a At {time}.
+= time
+f your train leaves at {time}
+t My train leaves at {time}[, so please be quick|].
+q When does my train leave?
+a At {time}.
+= time
+f the meeting is at {time}
+t [The|My] meeting is at {time}[ on {day}|].
+q [When|At what time] is the meeting?
+a At {time}.
+= day
+f your {relative} visits on {day}
+t My {relative} [visits|is coming|arrives] on {day}.
+q [When|Which day] [does my {relative} visit|is my {relative} coming]?
+a On {day}.
+= day
+f the bins go out on {day}
+t [The bins go out|Bin day is] on {day}.
+q When do the bins go out?
+a On {day}.
+= month
+f you get married in {month}
+t [We|I] get married in {month}.
+q When [do we|do I] get married?
+a In {month}.
+= month
+f you planted the {plant} in {month}
+t I planted the {plant} in {month}.
+q When did I plant the {plant}?
+a In {month}.
+= date
+f your warranty ends on {date}
+t My warranty ends on {date}.
+q When does my warranty end?
+a On {date}.
+= date
+f your {relative} was born on {date}
+t My {relative} was born on {date}.
+q When was my {relative} born?
+a On {date}.
+= date
+f the {thing} broke on {date}
+t The {thing} broke on {date}.
+q When did the {thing} break?
+a On {date}.
+= colour
+f your front door is {colour}
+t [My|Our] front door is {colour}[, you can't miss it|].
+q What colour is my front door?
+a {colour:cap}.
+= colour
+f you like {colour} best
+t [I like|My favourite is|Best of all is] {colour}[ best| most|].
+q [Which colour do I like best|What is my favourite colour]?
+a {colour:cap}.
+= colour
+f you do not like {colour}
+t I [hate|can't stand|don't like] {colour}.
+q Which colour do I not like?
+a {colour:cap}.
+= colour
+f the {thing} should be {colour}
+t The {thing} should be {colour}[, if possible|].
+q What colour should the {thing} be?
+a {colour:cap}.
+= length
+f your window is {length}
+t [My|Our] window is {length}[ wide| high|].
+q [How big is|What is the size of] my window?
+a {length:cap}.
+= direction
+f your {room} faces {direction}
+t [My|Our|The] {room} faces {direction}.
+q [Which way|What direction|Where] does my {room} face?
+a {direction:cap}.
+= direction
+f the wind comes from the {direction}
+t The wind [always |]comes from the {direction}.
+q Where does the wind come from?
+a From the {direction}.
+= matter
+f your floor is {matter}
+t [My|Our|The] floor is {matter}.
+q What is [my|our|the] floor made of?
+a {matter:cap}.
+= matter
+f the {noun} should be {matter}
+t [The|My] {noun} should be {matter}, not {matter2}.
+q What should the {noun} be made of?
+a {matter:cap}.
+= room
+f you sleep in the {room}
+t I sleep in the {room}[ at the moment|].
+q Where do I sleep?
+a In the {room}.
+= room
+f your {relative} paints the {room}
+t My {relative} [paints|is painting] the {room}.
+q What does my {relative} paint?
+a The {room}.
+= room
+f you left your {noun} in the {room}
+t I left my {noun} in the {room}.
+q Where did I leave my {noun}?
+a In the {room}.
+= instrument
+f your {relative} plays the {instrument}
+t My {relative} plays the {instrument}[, loudly| very well|].
+q [What|Which instrument] does my {relative} play?
+a The {instrument}.
+= hobby
+f your {relative} loves {hobby}
+t My {relative} loves {hobby}[ and nothing else|].
+q What does my {relative} love?
+a {hobby:cap}.
+= job
+f your {relative} works as a {job}
+t My {relative} [works as|is] a {job}.
+q [What does my {relative} do for a living|What is my {relative}'s job]?
+a {job:cap}.
+= drink
+f you never drink {drink}
+t I never drink {drink}.
+q What do I never drink?
+a {drink:cap}.
+= food
+f your {relative} only eats {food}
+t My {relative} only eats {food}.
+q What does my {relative} eat?
+a {food:cap}.
+= food
+f you are cooking {food}
+t [I'm|We're] cooking {food}[ tonight| on {day}|].
+q What am I cooking?
+a {food:cap}.
+= text
+f the message says "{text}"
+t [The message says|It says on my screen|My {relative} wrote]: "{text}"
+q What does the message say?
+a "{text}"
+= text
+f the title is "{text}"
+t [The title should be|I'd call it|The title is] "{text}".
+q What [is|was] the title?
+a "{text}"
+= code
+f the alarm code is {code}
+t [The alarm code is|To switch off the alarm, type] {code}.
+q What is the alarm code?
+a {code}.
+= word
+f the password is {word}
+t [The password is|Our password is|Say] {word}[ at the door|].
+q What is the password?
+a {word}.
+= person
+f your teacher is {person}
+t My teacher is {person}.
+q [Who is my teacher|What is my teacher called]?
+a {person}.
+= person
+f {person} ordered it
+t {person} ordered it[, not me|].
+q Who ordered it?
+a {person}.
+= money
+f your rent is {money}
+t [My|Our] rent is {money}[ a month|].
+q How [much|high] is my rent?
+a {money}.
+= money
+f {name} offered you {money} for the {noun}
+t {name} offered me {money} for the {noun}.
+q How much did {name} offer[ me for the {noun}|]?
+a {money}.
+= email
+f your {relative}'s e-mail is {email}
+t My {relative}'s e-mail is {email}.
+t [You can reach my {relative} at|Write to my {relative} at] {email}.
+q What is my {relative}'s e-mail[ address|]?
+q [Where|At which address] can you [reach|write to] my {relative}?
+a {email}.
+= phone
+f your {relative}'s number is {phone}
+t My {relative}'s [number|phone] is {phone}.
+q What is my {relative}'s number?
+a {phone}.
+= key
+f the field is called {key}
+t The field is called {key}.
+q What is the field called?
+a {key}.
+"""
+FOOD = "pumpkin soup|lasagne|fish|rice|pancakes|porridge|noodles|dumplings|apple pie|lentils|curry|toast|potato salad|stew|beans|pizza"
+add_lists(f"food: {FOOD}\n" + "\n".join(f"{name}: {'|'.join(LISTS[name])}" for name in ("instrument", "hobby", "drink")))
+add_lists(f"job: {'|'.join(name for name in LISTS['job'] if name[0] not in 'aeio')}")
+FREE_MAKERS |= {"email": MAKERS["email"], "key": MAKERS["key"]}
+SMALL_FACTS = TOLD + read_told(_MORE_TOLD)
+ASKED_FIRST = parse_lines("""
+What [was|did I ask as] my first question?
+[What did I ask|Do you remember what I asked|What did I want to know] [first|at the start|in the beginning]?
+[What did I start with|How did I start|What was the first thing I said|What was my first message]?
+""")
+ASKED_FIRST_REPLY = ["You asked: \"{}\"", "Your first message was: \"{}\"", "You started with: \"{}\"", "It was: \"{}\""]
+
+
+def _between(talk, turns):
+    """Turns about other things."""
+    most, talk.most = talk.most, turns
+    while not talk.is_full:
+        roll = talk.rng.random()
+        if roll < 0.35:
+            talk.free_topic(not talk.messages)
+        elif roll < 0.5:
+            talk.unknown(not talk.messages)
+        elif roll < 0.75:
+            talk.tell(SMALL_FACTS, 1.0)
+        else:
+            talk.talk_about(talk.rng.choices(TOPICS, WEIGHTS)[0], not talk.messages)
+    talk.most = most
+
+
+def facts(rng, unseen=False):
+    """Small facts told in passing, and one of them asked for up to eight turns later."""
+    talk = Free(rng, unseen, 99)
+    if rng.random() < 0.15:
+        _between(talk, 1)
+    for _ in range(rng.choices((1, 2, 3, 4), (5, 4, 2, 1))[0]):
+        talk.tell(SMALL_FACTS, 0.75)
+    if not talk.told:
+        talk.tell(SMALL_FACTS, 1.0)
+    told = list(talk.told)
+    changed = rng.choice(told) if rng.random() < 0.2 else None
+    if changed:
+        talk.change_told(changed)
+    _between(talk, rng.choices(range(9), (4, 6, 5, 4, 3, 2, 1, 1, 1))[0])
+    if len(told) > 1 and rng.random() < 0.35:
+        talk.recall_told(told.pop(rng.randrange(len(told))))
+    item = changed if changed in told and rng.random() < 0.7 else rng.choice(told)
+    talk.most = 2
+    if item is changed and rng.random() < 0.35:
+        if rng.random() < 0.5:
+            talk.recall_told(item)
+            talk.ask(talk.pick(FIRST_VALUE))
+        else:
+            when = rng.choice(("At first, I mean.", "The first one, please.", "Before I changed it."))
+            talk.ask(f"{item.say(item.kind.asks)} {when}", item.keep)
+        talk.answer(item.speak(FIRST_VALUE_REPLY))
+        talk.sure = [item.old]
+    else:
+        talk.recall_told(item)
+    return talk.sample()
+
+
+def untold_facts(rng, unseen=False):
+    """Asks for a small fact that was not told, or for one of another person."""
+    talk = Free(rng, unseen, 99)
+    for _ in range(rng.randint(0, 3)):
+        talk.tell(SMALL_FACTS, 0.9)
+    _between(talk, rng.randint(0 if talk.messages else 1, 3))
+    item = talk.draw_told(SMALL_FACTS)
+    if item is None or any(item.kind.main == other.kind.main for other in talk.told):
+        return facts(rng, unseen)
+    question = item.say(item.kind.asks)
+    known = " ".join(message["content"] for message in talk.messages)
+    if any(value in known for value in item.keep):
+        return facts(rng, unseen)
+    talk.ask(question, item.keep)
+    talk.answer(talk.pick(NOT_TOLD_FACT))
+    if rng.random() < 0.4:
+        talk.ask(item.say(item.kind.tells), item.keep)
+        talk.answer(talk.acknowledged(item))
+        talk.recall_told(item)
+    return talk.sample()
+
+
+NOT_TOLD_FACT = parse_lines("""
+You have not told me that[ yet|]. [Could you tell me?|Would you like to tell me?|]
+[I do not know|I am afraid I do not know], [you have not told me|you have not mentioned it|as you did not mention it].
+[I was not told that|You did not mention that|You have not said so far][, sorry|].
+""")
+
+
+def asked_first(rng, unseen=False):
+    """The customer's first question, or the product it was about."""
+    talk = Free(rng, unseen, 99)
+    talk.free_topic(True) if rng.random() < 0.6 else talk.unknown(True)
+    first, name = talk.messages[0]["content"], talk.things[0] if talk.things else ""
+    _between(talk, rng.randint(0, 5))
+    roll = rng.random()
+    if name and roll < 0.4:
+        question, answer = talk.pick(WHICH_FIRST), talk.pick(WHICH_FIRST_REPLY).replace("{x}", name)
+        talk.sure = [name]
+    else:
+        question, answer = talk.pick(ASKED_FIRST), rng.choice(ASKED_FIRST_REPLY).format(first)
+    return _finish(talk, question, answer, (), [name if name and roll < 0.4 else first])
+
+
+WHICH_FIRST = parse_lines("""
+[Which|What] [product|item|thing] did I [ask about|mention|write about] [first|at first|in the beginning|at the start]?
+[Which|What] was the first [product|thing|item] I [asked about|mentioned]?
+What was my first question about?
+""")
+WHICH_FIRST_REPLY = parse_lines("""
+[The|First you asked about the|At first it was about the|It was the] {x}.
+""")
+
+# People with a view, things with a fate: who said what, and which of those.
+_VIEWS = """
+too small|too big|a bargain|far too expensive|ugly|lovely|just right|too heavy|old-fashioned|not worth it|the best gift|a waste of money|
+too loud|perfect for us|too fragile|hard to clean|quite practical|out of fashion|too dark|the wrong colour|well made|a trip hazard|
+too bright|easy to use|unsafe|charming|too narrow|fine as it is
+"""
+VIEWS = _VIEWS.replace("\n", "").split("|")
+_FATES = """
+is torn|came late|is missing|works well|leaks|is too small|smells odd|arrived first|was a gift|is scratched|is for my {relative}|
+must go back|has the wrong colour|is still in its box|broke after a day|fits well|stays|was free|
+costs too much|never came|is cracked|is the best
+"""
+FATES = _FATES.replace("\n", "").split("|")
+VIEW_TELL = parse_lines("""
+{a} [says|thinks|finds|is sure] the {x} is {v}[, but| and|;] {b} [says|thinks|believes] it is {w}.
+[At home we disagree|We can't agree]: {a} [says|thinks] the {x} is {v}, {b} [says|thinks] {w}.
+{a} called the {x} {v}, {b} called it {w}[. I don't know|. Hm|].
+""")
+VIEW_NOTED = parse_lines("""
+[I see|Noted|All right]: {a} finds the {x} {v}, {b} finds it {w}.
+[Two views|Both views are noted]: {v} for {a}, {w} for {b}.
+""")
+VIEW_ASKS = [(parse_lines(asks), parse_lines(answers), key) for asks, answers, key in (
+    ("Who [said|thinks|found|says] [the {x}|it] is {v}?", "[That was|It was|] {a}.", "a"),
+    ("Who [said|thinks|found|says] [the {x}|it] is {w}?", "[That was|It was|] {b}.", "b"),
+    ("What did {a} say[ about the {x}|]?\nWhat does {a} think[ of the {x}|]?", "[That it is|{a} finds the {x}] {v}.", "v"),
+    ("What did {b} say[ about the {x}|]?\nWhat does {b} think[ of the {x}|]?", "[That it is|{b} finds the {x}] {w}.", "w"),
+)]
+WHICH_TELL = parse_lines("""
+[I ordered|I bought|We got|There were] {ax}, {ay} and {az}. [The {p} {fate}|Now the {p} {fate}|Only the {p} {fate}].
+[I ordered|I bought|We got] {ax} and {ay}[ in {month}| for the {room}|]; the {p} {fate}, the {q} {fate2}.
+[The {p} {fate}|My {p} {fate}] and [the {q} {fate2}|my {q} {fate2}].
+[Two things|Two points|Short report]: the {p} {fate}, and the {q} {fate2}.
+""")
+WHICH_NOTED = parse_lines("""
+[Noted|I see|All right|Thank you]: the {p} {yours}.
+I have noted that the {p} {yours}.
+""")
+BOTH_NOTED = parse_lines("""
+[Noted|I see|All right|Thank you]: the {p} {yours}, and the {q} {yours2}.
+I have noted that the {p} {yours} and that the {q} {yours2}.
+""")
+WHICH_ASK = parse_lines("""
+[Which of those|Which one|Which of them|Which] {fate}[ again|]?
+[Which of those|Which one|Which of them] did I say {fate}?
+[What was it that|What did I say] {fate}?
+""")
+WHICH_REPLY_ONE = parse_lines("""
+[The|You said the|That was the|It is the] {p}.
+The {p} {yours}.
+""")
+
+
+def which_one(rng, unseen=False):
+    """Who of two said what, and which of two or three things it was."""
+    talk = Free(rng, unseen, 99)
+    if rng.random() < 0.2:
+        _between(talk, 1)
+    draw = talk.lexicon
+    x, y, z = (_single(draw, rng) for _ in range(3))
+    if rng.random() < 0.4:
+        v, w = rng.sample(VIEWS, 2)
+        people = [draw.first_name() if rng.random() < 0.6 else f"my {rng.choice(RELATIVES)}" for _ in range(2)]
+        if people[0] == people[1]:
+            people[1] = draw.first_name()
+        forms = dict(zip(("a", "b"), people), x=x, v=v, w=w)
+        back = forms | {key: forms[key].replace("my ", "your ") for key in "ab"}
+        keep = [x, *people]
+        talk.ask(capital(_say(rng, VIEW_TELL, forms)), keep)
+        talk.answer(capital(_say(rng, VIEW_NOTED, back)))
+        _between(talk, rng.choice((0, 0, 1, 1, 2, 3)))
+        for _ in range(rng.choice((0, 0, 1))):
+            asks, answers, _ = rng.choice(VIEW_ASKS)
+            talk.ask(_say(rng, asks, forms), keep)
+            talk.answer(capital(_say(rng, answers, back).strip()))
+        asks, answers, key = rng.choice(VIEW_ASKS)
+        return _finish(talk, _say(rng, asks, forms), capital(_say(rng, answers, back).strip()), keep, [back[key]])
+    fate, fate2 = rng.sample(FATES, 2)
+    relative = rng.choice(RELATIVES)
+    fate, fate2 = fate.replace("{relative}", relative), fate2.replace("{relative}", relative)
+    p, q = rng.sample((x, y), 2)
+    forms = {"x": x, "y": y, "z": z, "p": p, "q": q, "fate": fate, "fate2": fate2,
+             "yours": fate.replace("my ", "your "), "yours2": fate2.replace("my ", "your "),
+             "month": rng.choice(MONTHS), "room": rng.choice(SMALL["room"])}
+    forms |= {f"a{key}": f"{'an' if forms[key][0].lower() in 'aeio' else 'a'} {forms[key]}" for key in "xyz"}
+    keep = [x, y, z]
+    tree = rng.choice(WHICH_TELL)
+    text = speak(rng, tree)
+    talk.ask(capital(text.format(**forms)), keep)
+    talk.answer(_say(rng, BOTH_NOTED if "{fate2}" in text else WHICH_NOTED, forms))
+    _between(talk, rng.choice((0, 0, 1, 1, 2, 3)))
+    if "{fate2}" in text and rng.random() < 0.5:
+        forms |= {"p": q, "fate": fate2, "yours": fate2.replace("my ", "your ")}
+    return _finish(talk, _say(rng, WHICH_ASK, forms), _say(rng, WHICH_REPLY_ONE, forms), keep, [forms["p"]])
+
+
+RELATIVES = SMALL["relative"]
+
+
+def _single(draw, rng):
+    """The name of a thing that is not of the plural."""
+    while True:
+        name, _, many, _ = thing(draw, rng)
+        if not many:
+            return name
+
+
 KINDS = {
+    "facts": (facts, 7.5),
+    "which one": (which_one, 2.7),
+    "asked first": (asked_first, 1.4),
+    "untold facts": (untold_facts, 1.4),
     "recall": (recall, 4.0),
     "rivals": (rivals, 1.5),
     "untold": (untold, 1.2),
@@ -1286,7 +1936,7 @@ KINDS = {
     "odd input": (odd_input, 1.5),
 }
 # Those that end with a question for a value told before.
-RECALL = ("recall", "rivals")
+RECALL = ("recall", "rivals", "facts")
 
 if __name__ == "__main__":
     from samples import show

@@ -2,6 +2,7 @@
 
 import random
 
+import copying
 import documents
 import extraction
 import knowledge
@@ -12,9 +13,9 @@ import tools
 from samples import draw
 
 # Shares of the samples, not of the tokens.
-SHARES = {tickets: 0.14, documents: 0.2, knowledge: 0.16, extraction: 0.14, tools: 0.13, support: 0.13, memory: 0.1}
+SHARES = {tickets: 0.13, documents: 0.18, knowledge: 0.12, extraction: 0.15, tools: 0.13, support: 0.13, memory: 0.11, copying: 0.05}
 # With a corpus, this many samples of each kind for every generated one.
-CORPUS_SHARES = {"tickets": 0.07, "texts": 0.06, "dialogues": 0.05}
+CORPUS_SHARES = {"tickets": 0.07, "texts": 0.06, "passages": 0.04, "dialogues": 0.05}
 # Of knowledge: jobs on a given text, which tell nothing about the user.
 BETWEEN = ("instructions", "sentiment", "language", "spam", "urgency", "topics")
 # Running text is there for the language, not as answers.
@@ -54,7 +55,7 @@ def sample_of(seed, index, corpus):
     rng = random.Random(f"{seed}:{index}")
     kinds = [("generated", 0.96), ("chained", 0.03), ("long_recall", 0.01)]
     for name, share in CORPUS_SHARES.items():
-        if getattr(corpus, name):
+        if getattr(corpus, "texts" if name == "passages" else name):
             kinds.append((name, share))
     kind = rng.choices([name for name, _ in kinds], [share for _, share in kinds])[0]
     if kind == "generated":
@@ -67,4 +68,6 @@ def sample_of(seed, index, corpus):
         return tickets.routed(rng, *rng.choice(corpus.tickets))
     if kind == "texts":
         return {"text": "", "completion": rng.choice(corpus.texts), "weight": TEXT_WEIGHT}
+    if kind == "passages":
+        return documents.running(rng, rng.choice(corpus.texts))
     return {"messages": rng.choice(corpus.dialogues)}

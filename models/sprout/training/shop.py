@@ -1,6 +1,6 @@
 """What the shop Alder Lane is: its products with prices and properties, its rules, and what it knows about plants. All invented.
 
-PRICES, GROUPS, FACTS, PLANTS and TROUBLES are plain tables; product_slots() and plant_slots() give the words that sentences
+PRICES, GROUPS, FACTS, PLANTS, TROUBLES and PLANTING are plain tables; product_slots() and plant_slots() give the words that sentences
 about one of them need, with the right number ("the kettle is", "the sandals are").
 """
 
@@ -276,6 +276,42 @@ TROUBLES = {}
 for _line in _TROUBLES.strip().splitlines():
     _seen, _cause, _remedy = _line.split("|")
     TROUBLES[_seen] = (_cause, _remedy)
+
+# name of a kind of place: the light that plants there get
+LIGHT_OF = {
+    "north": "shade", "northeast": "shade", "northwest": "shade", "east": "half shade", "west": "half shade",
+    "south": "full sun", "southeast": "full sun", "southwest": "full sun",
+}
+# what grows where, for planning; all of these may stand in pots
+PLANTING = {
+    ("shade", "herbs"): ("mint", "chives", "parsley", "lemon balm", "wild garlic"),
+    ("shade", "flowers"): ("begonias", "fuchsias", "busy lizzies", "primroses", "violets"),
+    ("shade", "vegetables"): ("spinach", "lettuce", "rocket", "chard"),
+    ("shade", "green plants"): ("ferns", "hostas", "ivy", "box"),
+    ("half shade", "herbs"): ("parsley", "chives", "mint", "coriander", "lemon balm"),
+    ("half shade", "flowers"): ("hydrangeas", "fuchsias", "begonias", "violets"),
+    ("half shade", "vegetables"): ("lettuce", "spinach", "radishes", "peas"),
+    ("half shade", "green plants"): ("hostas", "ferns", "ivy", "bamboo"),
+    ("full sun", "herbs"): ("rosemary", "thyme", "sage", "basil", "oregano"),
+    ("full sun", "flowers"): ("lavender", "geraniums", "petunias", "marigolds", "sunflowers"),
+    ("full sun", "vegetables"): ("tomatoes", "chillies", "peppers", "beans", "strawberries"),
+    ("full sun", "green plants"): ("olive trees", "succulents", "grasses", "lavender"),
+}
+# what one may be allergic to, and the plants to leave out
+LEAVE_OUT = {
+    "bees": ("lavender", "thyme", "sage", "sunflowers", "borage"), "pollen": ("sunflowers", "marigolds", "grasses", "olive trees"),
+    "grass": ("grasses", "bamboo"), "latex": ("ivy", "rubber plants"), "perfume": ("lavender", "rosemary", "sage"),
+    "strawberries": ("strawberries",), "tomatoes": ("tomatoes",), "parsley": ("parsley",), "basil": ("basil",), "mint": ("mint",),
+    "lavender": ("lavender",), "chillies": ("chillies",), "peppers": ("peppers",), "ivy": ("ivy",), "primroses": ("primroses",),
+    "chives": ("chives",), "sage": ("sage",), "thyme": ("thyme",), "rosemary": ("rosemary",), "geraniums": ("geraniums",),
+    "beans": ("beans",), "peas": ("peas",), "spinach": ("spinach",), "coriander": ("coriander",), "wild garlic": ("wild garlic", "chives"),
+}
+# how often by light and place
+WATERING = {
+    "shade": "once or twice a week, when the top of the soil is dry",
+    "half shade": "two or three times a week, when the top of the soil is dry",
+    "full sun": "every day in summer, in the morning or in the evening",
+}
 
 
 def with_article(noun):

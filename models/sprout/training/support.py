@@ -3,11 +3,16 @@
 TOPICS holds what they are about: for each the ways to ask, the answers by the rules of shop.py, and how it may go on. Talk puts
 topics together to a conversation with moods, greetings, introductions, corrections, changes of topic and pronouns, and
 remembers what was told, so that an answer never uses what is not known and never asks for what is.
+
+FREE_TOPICS are the same for products of any name, of which the shop knows nothing but what the customer says; TOLD are small
+facts told in passing, which are repeated, asked for and summed up; UNKNOWN are questions that nobody here can answer.
 """
 
 from lexicon import DAYS, Lexicon, casual
-from shop import ARRIVAL, ASSEMBLY, FACTS, GROUPS, MATERIALS, OUT_OF_STOCK, PLANT_SLOTS, PRICES, PRODUCT_SLOTS, TROUBLES
+from shop import (ARRIVAL, ASSEMBLY, FACTS, GROUPS, LEAVE_OUT, LIGHT_OF, MATERIALS, OUT_OF_STOCK, PLANT_SLOTS, PLANTING, PLURAL, PRICES,
+                  PRODUCT_SLOTS, TROUBLES, WATERING)
 from wording import capital, parse, parse_lines, speak
+from words import NOUNS
 
 # "= what it is about | options", then exchanges: "<" ways to say it, ">" answers. "--" opens an exchange that may follow,
 # "--*" one of several of which one must follow. Options: order (its number is needed), sorry (the customer has a trouble),
@@ -606,7 +611,8 @@ with your order number.]
 = spare parts | from:repairable
 < Do you [have|sell] [spare parts|parts] for the {product}?
 < [I need|I lost|I'm looking for] a [part|screw|piece] [of|for] my {product}.
-> [We have most parts|Most parts can be had]. Please write to {shop_mail} [which part you need|with a photo of the part], and you get an offer {soon}.
+> [We have most parts|Most parts can be had]. Please write to {shop_mail} [which part you need|with a photo of the part], and you get \
+an offer {soon}.
 > [Most parts can be had|We have most parts]. Send a photo to {shop_mail}[, and we answer {soon}|].
 
 = how to assemble a product | swap from:assembly
@@ -1198,7 +1204,8 @@ class Topic:
         self.pool = POOLS[pairs.get("from", "any")]
         self.needs_order, self.is_trouble, self.may_swap = "order" in pairs, "sorry" in pairs, "swap" in pairs
         self.offers, self.is_pair, self.has_budget, self.is_plant = "offers" in pairs, "pair" in pairs, "budget" in pairs, "plant" in pairs
-        self.exchanges = []
+        self.is_free, self.is_green = False, "green" in pairs
+        self.exchanges, self.notes = [], []
 
     def close(self):
         """The opening exchange, the exclusive ones and the optional ones, in their order."""
@@ -1227,6 +1234,8 @@ def _read_topics(text):
         if line.startswith("="):
             topics.append(Topic(line[1:]))
             topics[-1].exchanges.append(Exchange(""))
+        elif line.startswith("!"):
+            topics[-1].notes.append(parse(line[1:].strip()))
         elif line.startswith("--"):
             topics[-1].exchanges.append(Exchange(line.strip()))
         elif line.startswith("<"):
@@ -1738,9 +1747,1915 @@ def with_record(rng, unseen=False):
     return {"messages": messages, "check": {"contains": contains}}
 
 
+# Like TOPICS, about any product: {x} is its name, {ax} the same with an article, {xs} its last word. "!" puts down in a few words
+# what the conversation was about. The answers say what is known from the conversation or holds for all orders, and no more.
+_FREE_TOPICS = """
+= late | order sorry weight:3
+! the {x} [has not arrived|is late|is still missing|has not come]
+< [I'm still waiting for|Still waiting on|I am waiting for] the {x} [I ordered on {date}|from you|that was promised for {day}|I ordered].
+< [The|My] {x} [should have been here by now|never came|hasn't turned up|didn't arrive|still isn't here][ and it's been {span}|].
+< [I ordered|I bought|We ordered] {ax} [{span} ago|on {date}|back on {date}] and [there's no sign of {xthem}|nothing has come|it's gone \
+quiet since].
+< {x}, [ordered on {date}|ordered {span} ago], [nothing yet|still not here|where {xis} {xit}?]
+< [Any idea|Do you know|Could you find out] [where the {x} {xis}|when the {x} will get here][?|, please?]
+< [My {relative} has been asking|My {relative} keeps asking] [for|about] the {x}, [which I ordered {span} ago|and I have no answer]. \
+[Where {xis} {xit}?|Can you check?]
+> I have asked the carrier [where the {x} {xis}|about the {x} of order {order}|to look for the {x}]. You [hear from us|get an answer by \
+e-mail] {trace}.
+> [The {x} should be there by now|That is longer than our {days}]. I have started a search for order {order}; you hear from us {trace}.
+> [I have started a search for|We now search for] the {x} in order {order}[ and write to you {trace}|. You hear from us {trace}].
+--
+< [I need {xthem} by|{xit:cap} must be here by|We want to use {xthem} on] {day}[, can you manage that|. Is that possible|]?
+> I cannot promise {day}, but I have noted it for the {x}. You hear from us {trace}.
+> I have noted that you need the {x} by {day}; I cannot promise it before the carrier has answered.
+--
+< [And if {xit} never [comes|turns up]|What if {xit} {xis} gone for good|And if the {xs} got lost]?
+> Then you choose: we send the {x} again or you get your money back.
+--
+< [Has anyone|Did anyone] [even |]packed {xthem}[ yet|]?
+> I cannot see [that|the packing] here. [A colleague at {shop_mail} can|The team at {shop_mail} can] tell you whether the {x} {xhas} \
+been packed.
+
+= came broken | order sorry weight:3
+! the {x} arrived with {flaw}
+! the {x} came with {flaw}
+< [The|My|Your] {x} [arrived|turned up|came][ today| on {day}| this morning|] with {flaw}.
+< [I unpacked|I've just unpacked|We opened] the {x} and [found|there is|see] {flaw}.
+< [There's|There is] {flaw} [on|in] the {x}[ you sent me| that came on {day}|. Not happy|].
+< {x} [arrived|came] with {flaw}, [what now|what do I do|can you help]?
+< [Not what I expected:|Disappointed:|So,] the {x} [has come at last, but|was delivered, but] [there's|it has] {flaw}.
+> [That should not happen|I see, {flaw}]. Shall we send you [another|a new one for the] {x}, or would you like your money back?
+> I have noted {flaw} for order {order}. Would you like a new {x} or a refund?
+> [That is not what you paid for|It should not look like that]. [Do you prefer|Would you like] a replacement or a refund?
+--*
+< [Send me a new one|A new one, please|I'd rather have a new one|Just replace {xthem}|Replacement please][.|]
+> [Done|All right|Gladly]: [a|the] new {x} [leaves|goes out] on the next working day, at no cost.
+> I have [arranged|ordered] the replacement of the {x} for order {order}. It leaves on the next working day.
+--*
+< [I want my {money} back|My money back please, {xit} cost {money}|Refund me the {money}, please|I'd prefer the {money} back].
+> [Done|All right]. You get {money} for the {x} within {refund_days}.
+> I have started the refund of {money} for the {x}; it takes up to {refund_days}.
+--*
+< [Money back|A refund|I'd like the refund|I'd rather have the money], please.
+> [Done|All right]: the {x} of order {order} is refunded within {refund_days}.
+--
+< [Should I|Do I have to|Must I] send [{xthem}|the broken {xs}] back?
+> No, you can keep or recycle the {x}.
+--
+< [I can send|Shall I send|Do you want] [a photo|pictures] of {flaw}?
+> [A photo of {flaw} helps|Yes, please]. [Send it to|Mail it to] {shop_mail} with the number {order}.
+--
+< [It was packed badly|The box was fine, by the way|The driver threw it|The box was open][.|, just so you know.]
+> [Thank you for telling us|Thank you, that helps]. I have [noted it with|added it to] order {order}.
+
+= missing part | order sorry weight:2
+! {part} of the {x} is missing
+< [{part:cap} is missing|I can't find {part}|There was no sign of {part}] [from|in the box of|with] the {x}.
+< The {x} [came|arrived] without {part}[. Without it I can't use {xthem}|. How do I get it|. Can you send it|].
+< [I'm putting together|I was about to assemble|We tried to set up] the {x} [and|but] {part} [is not in the box|isn't there|seems to be \
+missing].
+< [Where is|What about] {part} [that belongs to|of] the {x}? [The box is empty.|It wasn't packed.|]
+> We send {part} for the {x} on the next working day, free of charge.
+> I have [ordered|asked for] {part} for order {order}. It [leaves|goes out] on the next working day, at no cost.
+--
+< [How long does that take|When will {part} be here|When does it get here]?
+> [About|It takes] {days}.
+--
+< [Which part did I say|What did I say] [is missing|was missing]?
+> You said that {part} of the {x} is missing.
+> {part:cap}[, of the {x}|].
+
+= wrong colour | order sorry weight:2
+! the {x} came in {colour2} instead of {colour}
+< [I ordered|I wanted|I chose] the {x} in {colour} [and got|but got|but you sent|and received] {colour2}.
+< The {x} [I got|that came|in the parcel] {xis} {colour2}[, not|. I ordered] {colour}[.| at all.|, as you can see in the order.]
+< [Wrong colour|The colour is wrong]: the {x} should be {colour}, [this is|mine {xis}|I have] {colour2}.
+< [Why did I get|Why is there] {colour2} [in my parcel|in the box] when I ordered the {x} in {colour}?
+> [Our mistake|That was our mistake]. We send you the {x} in {colour} and a free label for the {colour2} {xone}.
+> I have noted it for order {order}: {colour} instead of {colour2}. The {x} in {colour} [leaves|goes out] on the next working day.
+--
+< [Actually|On second thought|Hmm], I [like|quite like|could keep] the {colour2} {xone}. [Can I keep {xthem}|May I keep {xthem}]?
+> [Of course|Gladly], keep the {x} in {colour2}. [Then nothing needs to be sent|I have cancelled the exchange].
+--
+< [Which colour|What colour] [will you send|do I get now|did I order]?
+> {colour:cap}[, as you ordered|].
+> The {x} in {colour}.
+
+= wrong size | order weight:2
+! the {x} {xis} too {small}
+< [The|My] {x} {xis} too {small} for {where}. [Can I swap {xthem}|Can I exchange {xthem}|What can I do|Is there another size]?
+< I [measured wrong|misjudged it]: the {x} {xis} too {small}[ for {where}|]. [Can I have another size|Can I swap {xthem}]?
+< The {x} {xdoes}n't fit [in|into] {where}, {xit} {xis} too {small}.
+> You can exchange the {x} within {return_days}, if unused. [Which size do you need|What size would fit]?
+> Too {small}, I see. We can exchange the {x} of order {order}; which size do you need?
+--*
+< [{size} would be right|I need {size}|{size}, please|Then {size}].
+> I have noted {size} for the {x}. [A free label comes by e-mail|You get a free return label by e-mail]; a colleague confirms whether \
+we have that size.
+--*
+< [I don't know yet|I'd have to measure|No idea, I have to measure first][.|]
+> No hurry: you have {return_days}. [Tell us the size when you know it|Write to us when you have measured].
+
+= return something | weight:3
+! you would like to send back the {x}
+< [I'd like to|I want to|Can I|May I|I'm going to] [return|send back|give back] the {x}[ I bought on {date}| after all|].
+< [I don't want|I don't need|My {relative} doesn't like] the {x} [any more|after all]. [Can I send {xthem} back|What do I do with {xthem}]?
+< The {x} [looked better in the picture|{xdoes}n't suit {where}|{xis} not my taste|{xwas} a mistake]. [Return possible|Can {xit} go \
+back|How do I return {xthem}]?
+< [Returning|Sending back] the {x}: [how does that work|what do I have to do]?
+> You can return the {x} within {return_days}, unused. [The label is free|The return is free].
+> [Of course|Yes]: the {x} can come back within {return_days}, if unused. The label is free.
+--
+< [I paid|{xit:cap} cost|It was] {money}. [Do I get all of it back|Is it all refunded|Will I get that back]?
+> Yes, {money} for the {x}, within {refund_days} of its return.
+> Once the {x} {xis} back, you get {money} within {refund_days}.
+--
+< I [threw away the box|don't have the box any more|no longer have the packaging]. [Is that bad|Problem|Does that matter]?
+> Any [sturdy|safe] box is fine, as long as the {x} {xis} unused.
+--
+< [I used {xthem} once|{xit:cap} {xis} already put together|I tried {xthem} outside once]. [Still possible|Can I still return {xthem}]?
+> I am afraid we only take back what is unused. [A colleague at {shop_mail} can look at|Please ask a colleague at {shop_mail} about] the \
+{x}.
+--
+< [Can someone|Could you] [pick {xthem} up|collect {xthem}] [here|at {where}|at our house]?
+> I cannot arrange a pick-up here. [A colleague at {shop_mail} can tell you|Please ask {shop_mail}] whether the {x} can be collected.
+
+= bought too long ago |
+! you bought the {x} {long_ago}
+< I bought the {x} {long_ago}. [Can I still return {xthem}|Is a return still possible|Could I send {xthem} back]?
+< [Is it too late to|Am I too late to|Can I] return the {x} I [bought|got] {long_ago}?
+> I am afraid not: returns are possible within {return_days}, and you bought the {x} {long_ago}.
+> {long_ago:cap} is too long ago, sorry; we take things back within {return_days}.
+--
+< [But {xit} broke|{xit:cap} {xis} faulty|But there's a fault]. [What now|Does the warranty help]?
+> [Then the warranty may help|For a fault there is the warranty]: it is {warranty}. Please write to {shop_mail} about the {x}.
+
+= bought lately |
+! you bought the {x} {short_ago}
+< I [bought|got] the {x} {short_ago}. [Can I still return {xthem}|Can I bring {xthem} back|Is a return still possible]?
+< [Am I still in time to|Can I still|Is it too late to] return the {x} that [I bought|I got] {short_ago}?
+> [Yes|You are in time|No problem]: you bought the {x} {short_ago}, and returns are possible within {return_days}, if unused.
+> Yes, {short_ago} is well within {return_days}. [The label is free.|The {x} must be unused.]
+
+= which day it comes | order weight:2
+! you asked when the {x} {xcomes}
+< [What day|Which day|When] [do you deliver|will you bring|can I expect|do I get] the {x}?
+< I [have to|need to|must] [take time off|be at home|ask my {relative} to be in] for the {x}. [Which day is it|When does it come]?
+> I cannot see the day for the {x} yet. The carrier writes to you as soon as order {order} is on its way.
+> The carrier e-mails you the day for order {order}; orders take {days}.
+--
+< [{day} would suit me best|Please come on {day}|I'm only in on {day}|{day} please, I work on the others].
+> I have noted {day} for the {x}. The carrier confirms it by e-mail.
+> {day}, noted[ for order {order}|]. The carrier confirms it by e-mail.
+--
+< [Can the driver carry {xthem} up|Do they bring {xthem} upstairs|I'm on the {floor} floor. Is that a problem]?
+> The carrier brings parcels to the door of the house. Whether the driver carries the {x} up, I cannot promise.
+--
+< [I'm at work|I won't be in]. [Leave|Could they leave] {xthem} with [my neighbour|the neighbour|my neighbour {neighbour}][, please|].
+< [Can|Could] [my neighbour|{neighbour} next door|my neighbour {neighbour}] take {xthem}[ instead|]?
+> [The driver may leave it with a neighbour|That is possible]. I have noted it for order {order}.
+
+= neighbour took it | order sorry
+! {neighbour} next door may have the {x}
+< [My neighbour {neighbour}|{neighbour} from next door|A neighbour, {neighbour},] [has taken|may have|was supposed to take] [in |\
+]the {x}, but [nobody opens|{neighbour} is away|says no].
+< The card says the {x} [{xis} with|went to] {neighbour}. [I know nobody of that name|There's no {neighbour} in our street|Who is that]?
+> I have asked the carrier about {neighbour} and order {order}. You hear from us {trace}.
+> I have noted that the {x} may be with {neighbour}; the carrier checks it, and you hear from us {trace}.
+--
+< [Who was it|What name did I say|Which name is on the card][ again|]?
+> {neighbour}.
+> The name was {neighbour}.
+
+= the care of it |
+! you asked how to clean the {x}
+< How [do|should] I [clean|look after|care for|treat] [the|my] {x}[ I bought from you|]?
+< [Any tips for|What's best for] [cleaning|looking after] [the|my|a] {x}?
+< [There's a stain on|I spilled coffee on|Something green is growing on] the {x}. [How do I get it off|What helps|What should I use]?
+> I do not have the care notes for the {x} here. A soft, damp cloth is safe for most things; please look at the label before you use more.
+> Please look at the label or the leaflet of the {x} first. A colleague at {shop_mail} can help if there is none.
+--
+< [The leaflet is gone|I threw the leaflet away|There is no label].
+> Then please write to {shop_mail}; a colleague sends you the care notes for the {x}.
+--
+< [Can I put {xthem} in the washing machine|Can I wash {xthem} hot|Is bleach ok|Can I use a pressure washer]?
+> I cannot say that for the {x}; please ask {shop_mail} before you try.
+
+= the weight of it |
+! you asked about the weight of the {x}
+< [How heavy|How heavy exactly] {xis} the {x}?
+< [What|How much] {xdoes} the {x} weigh?
+< [I have a bad back|I live on the {floor} floor|I come by bike], [so how heavy|how heavy] {xis} the {x}?
+> I do not have the weight of the {x} here; a colleague at {shop_mail} can look it up.
+> I am afraid the weight of the {x} is not in my notes. A colleague can look it up: {shop_mail}.
+--
+< [Can two people carry {xthem}|Could I carry {xthem} alone|Will {xit} fit into my car|Can I take {xthem} on the bus]?
+> I cannot say without the weight and the size of the {x}. A colleague at {shop_mail} can tell you.
+
+= the size of it |
+! you asked about the size of the {x}
+< [How big|How large|How wide|How tall|How long|How deep] {xis} the {x}[ exactly| in centimetres|]?
+< [What are the measurements|What is the size|I need the measurements] of the {x}[?|, please.|]
+< [Will|Would] the {x} fit [into|in|on] {where}? [It is {length} wide|There are {length}|I've got {length} of room]?
+> I do not have the measurements of the {x} here. A colleague at {shop_mail} can look them up.
+> I am afraid I do not know the size of the {x}; it should be on its page, and a colleague at {shop_mail} can check.
+--
+< [It has to be|I only have|There's room for] {length}. [Can you ask|Please ask them|Note that please].
+> I have noted {length} for the {x}. Please write to {shop_mail}; a colleague can compare it with the measurements.
+
+= the price of it |
+! you asked for the price of the {x}
+< [How much|What] [is|{xis}|would be] the {x}[ at the moment|]?
+< [What|How much] {xdoes} the {x} cost?
+< [Is the {x} still|Are the {x} still] {money}?
+> I do not have the price of the {x} here; you find it on its page.
+> The price of the {x} is not in my notes, sorry. It is on the page of the product, and delivery is free from {free}.
+--
+< [I saw {xthem} for {money}|The page says {money}|{money} in the newsletter|A friend paid {money}].
+> [If the page says {money}, that is what you pay|I cannot check {money} here]; the price on the page counts.
+
+= whether it is sold here | weight:2
+! you are looking for {ax}
+< [Do you|Does Alder Lane|Do you still] [sell|have|stock|carry] {ax}?
+< I'm [looking for|after] {ax}[ for my {relative}| for {where}|]. [Do you have one|Can you help|Anything like that]?
+< [Have you got|Is there|Are there still] {ax} [in your shop|anywhere|left]?
+> I do not find {ax} in my list. [The search on our page shows everything we have|A colleague at {shop_mail} can tell you for sure].
+> I cannot see {ax} here, but our page shows all that is in stock[, and {shop_mail} can check it|].
+--
+< [In {colour} ideally|It should be {colour}|Preferably {colour}|{colour}, if there is a choice].
+> I have noted {colour} for the {x}. A colleague at {shop_mail} can tell you which colours there are.
+--
+< [I can spend|My limit is|Not more than] {money}.
+> I have noted {money} as your limit for the {x}.
+
+= good for a small garden |
+! you wondered whether the {x} suits {where}
+< [Does|Would] the {x} suit {where}?
+< [Would {ax} be|{xis:cap} the {x}] a good idea for {where}?
+< [I have only|We just have] {where}. [Would {ax} work there|Is the {x} too much for it]?
+> Measure the spot first and leave some room to walk around. I do not know the size of the {x}, but a colleague at {shop_mail} does.
+> That depends on its size, which I do not have here. Measure {where} and compare it with the page of the {x}.
+--
+< [It gets|There is] [a lot of sun|hardly any sun|strong wind|a lot of rain] there. [Is that a problem|Does that matter]?
+> [I cannot say how the {x} stands up to that|That I do not know for the {x}]; please ask {shop_mail}.
+
+= a gift |
+! the {x} {xis} a gift for your {relative}
+< The {x} {xis} [a gift|a present|meant] for my {relative}[, who turns {age}| and must be a surprise|]. [Can you wrap {xthem}|Could you \
+gift-wrap {xthem}]?
+< I'm giving my {relative} {ax}[ for {occasion}|]. [Do you wrap presents|Could it be wrapped]?
+> [Gladly|What a nice gift]: we wrap the {x} for {wrap}.
+> Yes, we can wrap the {x} for your {relative}; it costs {wrap}.
+--
+< [Add a card, please|Please write on the card|The card should say|Text for the card]: "{wish}"
+> [I have noted the text of the card|Noted for the card]: "{wish}".
+--
+< [No invoice in the box please|Please leave the price out|My {relative} must not see the price].
+> I have noted that. The invoice only goes to your e-mail address.
+
+= putting it together |
+! you are putting the {x} together
+< [How do I|How does one] [put together|assemble|set up|build] the {x}?
+< I'm [stuck with|halfway through|trying to assemble] the {x}[. {part:cap} won't go in|. The drawing makes no sense|]. [Help|What \
+now|Any tips]?
+< [Do I need tools|Which tools do I need] for the {x}?
+> I do not have the steps for the {x} here. They are in the leaflet in the box; {shop_mail} can send it to you.
+> Lay out all parts, compare them with the list and leave the screws loose until all fits. The leaflet of the {x} has the steps.
+--
+< [There was no leaflet|No leaflet in the box|The leaflet is in Chinese|I lost it].
+> Please write to {shop_mail} and name the {x}; a colleague sends you the leaflet.
+--
+< [It wobbles|{xit:cap} {xis} crooked now|One screw is left over]. [Is that normal|Bad|What did I do wrong]?
+> Loosen the screws, put it on level ground and tighten them again bit by bit. If it stays like that, write to {shop_mail}.
+
+= it does not work | order sorry weight:2
+! the {x} {xdoes} not work
+< [The|My] {x} {xdoes}n't [work|do anything|work properly|work any more][ since {day}| after {span}|].
+< [Something's wrong|Something is the matter] with the {x}: [there's|it has] {flaw}.
+< The {x} [worked for {span}|{xwas} fine until {day}] and then [stopped|gave up|died].
+> [That is a case for the warranty of {warranty}|The warranty of {warranty} covers that]. Shall we [replace|exchange] the {x}?
+> Please send a short description to {shop_mail} with the number {order}. The warranty is {warranty}.
+--
+< [Yes please|Please do|Yes, replace {xthem}|That would be great][.|]
+> [Done|All right]: a new {x} [leaves|goes out] on the next working day.
+--
+< [What did I say was wrong|What was my problem][ again|]?
+> You said that the {x} {xdoes} not work.
+
+= cancel it | order weight:2
+! you want to cancel the {x}
+< [Please cancel|Can you cancel|I need to cancel|I'd like to cancel] the {x}[ I ordered on {date}| I ordered {short_ago}|].
+< [I found a cheaper one|My {relative} bought one already|I changed my mind]. [Cancel the {x}, please|Can I cancel the {x}]?
+< [Take|Strike] the {x} off my order[, please|. I don't need {xthem}|].
+> Do you want me to cancel the {x} [in|of] order {order}?
+> [Just to be sure|To be sure]: shall I cancel the {x}, order {order}?
+--*
+< [Yes|Yes please|Exactly|Right|Go ahead|Please do][.|, cancel {xthem}.|]
+> Done: I have asked for the {x} of order {order} to be cancelled. You get an e-mail [about it|when it is done].
+--*
+< [No, wait|Hold on, no|Better not|Let me keep {xthem} after all][.|]
+> All right, the {x} will stay in order {order}.
+
+= refund not there | order sorry weight:2
+! the {money} for the {x} has not come back
+< I [sent back|returned] the {x} [on {date}|{span} ago] and [the {money} is not back|still wait for my {money}|haven't seen the {money}].
+< [Where is|When do I get] the {money} for the {x} I [sent back|returned]?
+> A refund takes up to {refund_days} after the return. I have asked our accounts team to check {money} for order {order}.
+> I have passed it on: {money} for the {x}, order {order}. You hear from us {soon}.
+--
+< [I paid|It was paid] [by card|with PayPal|by transfer]. [Does that matter|Is that why]?
+> The refund goes back the way you paid. [Banks may need a day or two more|It can take a day or two more at the bank].
+--
+< [How much was it|What amount did I say|How much do I get]?
+> {money} for the {x}.
+
+= charged wrongly | order sorry
+! you were charged {money} for the {x}
+< [You charged me|I was charged|My card shows] {money} for the {x}, [but|although] [the price was {money2}|it says {money2} on the page].
+< The {x} [{xwas}|should be] {money2}, [why do I pay|why was I charged|yet I paid] {money}?
+> I have asked our accounts team why it was {money} and not {money2}. You hear from us {soon}.
+> I have noted {money} instead of {money2} for order {order}. The accounts team checks it and writes {soon}.
+--
+< [What was the right price|Which price is the right one|What should it be]?
+> You said {money2}.
+--
+< [And what did I pay|How much was taken|What was I charged]?
+> You said {money}.
+
+= more than one |
+! you need {few} of the {x}
+< I [need|want|would like] {few} of the {x}. [Do I get a discount|Is there a discount|How long does that take|Can I order that many]?
+< [Can I order|Could you send] {few} of the {x} [at once|to {city}|to two addresses]?
+> I have noted {few} of the {x}. From {bulk_from} on you get {bulk} off; for the rest, please ask {sales_mail}.
+> {few:cap} of the {x}, noted. Please write to {sales_mail}; a colleague makes you an offer.
+--
+< [How many did I say|How many was it|What number did I give you]?
+> {few:cap}[ of the {x}|].
+--
+< [Make it|Better make that|Sorry, I meant] {few2}.
+> Noted: {few2} of the {x} instead of {few}.
+
+= rain, frost and sun |
+! you asked whether the {x} can stay outside
+< [Can|May] the {x} [stay|stand|be left] [outside|outdoors|in the rain|out in winter]?
+< [Will|Does] [frost|rain|strong sun|snow] [harm|damage|hurt] the {x}?
+> I cannot say that for the {x}. [To be safe, keep {xthem} dry in winter|A dry place is safest]; {shop_mail} can tell you more.
+> That is not in my notes. A dry place over winter is safest for the {x}; a colleague at {shop_mail} knows more.
+--
+< [We have no cellar|I have no room for that|There is no dry place]. [Would a cover do|Is a cover enough]?
+> A cover that lets air through [is better than none|helps], but I cannot promise that it is enough for the {x}.
+
+= children and pets |
+! you asked whether the {x} {xis} safe for {beings}
+< [{xis:cap} the {x}|Would the {x} be] safe for {beings}?
+< We have {beings}. [Is the {x} a bad idea then|Can they get hurt with the {x}|Would you still buy the {x}]?
+> I cannot say whether the {x} {xis} safe for {beings}; a colleague at {shop_mail} can check the notes of the maker.
+> With {beings}, I would ask first: {shop_mail} can tell you about the {x}.
+
+= another colour |
+! you would like the {x} in {colour}
+< [Is|Does] the {x} [also come|come|available] in {colour}?
+< [Can I have|I'd love|Could I get] the {x} in {colour}[ instead of {colour2}|][?|, is that possible?]
+> I do not see here whether the {x} {xcomes} in {colour}. Its page shows the colours, and {shop_mail} can check.
+> I am not sure about {colour}; please look at the page of the {x} or ask {shop_mail}.
+--
+< And in {colour2}?
+> The same for {colour2}: the page of the {x} shows it.
+
+= where it was made |
+! you asked where the {x} {xis} made
+< [Where|In which country] {xis} the {x} made?
+< [What|Which wood|Which material] {xis} the {x} made of?
+< Who [makes|designed|produces] the {x}?
+> I do not have that for the {x} here; a colleague at {shop_mail} can look it up.
+> That is not in my notes for the {x}. Please ask {shop_mail}.
+
+= to another town | order
+! the {x} should go to {city}
+< [Can you send|Please send|I want you to send] the {x} to {city}[ instead| and not to me|]?
+< [We are in|I'm staying in|My {relative} lives in] {city}. [Can the {x} go there|Send the {x} there, please]?
+> I have noted {city} for order {order}. [Please send the full address|Please write the full address] to {shop_mail}.
+> The {x} to {city}, noted. For the new address I need the street too.
+--
+< {address}[, in {city}|].
+< [The street is|It's] {address}.
+> [Thank you|Noted]: the {x} will go to {address} in {city}.
+--
+< [Where does it go now|Which town did I say|Where did I want it sent]?
+> {city}[, for order {order}|].
+
+= two things in one order | order weight:2
+! the {x} came and the {y} did not
+< I ordered {ax} and {ay}, [but only the {x} [came|arrived]|and the {y} didn't come].
+< The {y} {ywas} not in the parcel, [only|just] the {x}.
+> I have noted that the {x} came and the {y} did not. We check order {order}; you hear from us {soon}.
+> The {y} from order {order} may come in a second parcel. I have asked the warehouse; you hear from us {soon}.
+--
+< [Which of those|Which one|Which of the two] [did I say |]came?
+> The {x}.
+--
+< [And which one|Which of those|What] [is missing|did not come]?
+> The {y}.
+
+= choosing between two |
+! you are choosing between the {x} and the {y}
+< [I can't decide between|I'm torn between] {ax} and {ay} [for {where}|for my {relative}]. [Which one is better|What do you think|Which \
+would you take]?
+< [Should I|Would you] [take|buy] the {x} or the {y}?
+> I cannot judge the {x} against the {y}, but both can come back within {return_days} if unused.
+> That depends on your taste. The pages of the {x} and the {y} show sizes and materials side by side.
+--
+< [I'll take|Then I'll take|Let's go for|I've decided:] the {y}.
+> [A good choice|Noted]: the {y}. You can order it on our page.
+--
+< [I'll take|Then I'll take|Let's go for|I've decided:] the {x}.
+> [A good choice|Noted]: the {x}. You can order it on our page.
+--
+< [What were the two|Which two did I name|Which ones were those again]?
+> The {x} and the {y}.
+
+= a late gift | order sorry
+! you need the {x} by {day} for {occasion}
+< The {x} {xis} for {occasion} on {day}. [Will {xit} come in time|Can I count on it|I'm getting nervous][?|!]
+< [I need|We need] the {x} by {day}, it's for {occasion}[ of my {relative}|].
+> I have noted {day} for order {order}. I cannot promise it, but express delivery for {express} is the fastest way.
+> {occasion:cap} on {day}, noted. The carrier cannot promise a day, but orders take {days}.
+--
+< [Which day did I say|When do I need it|What day was it][ again|]?
+> {day:cap}[, for {occasion}|].
+--
+< [And what is it for|What did I say it's for]?
+> For {occasion}.
+
+= stairs and a narrow door |
+! the {x} must go up to the {floor} floor
+< [I'm on|We live on] the {floor} floor[ and there's no lift| with a very narrow staircase|]. [Can the {x} be carried up|Will the {x} \
+get up there]?
+< [Does the driver|Do you] carry the {x} up to the {floor} floor?
+> I cannot promise that the driver carries the {x} to the {floor} floor. A colleague at {shop_mail} can arrange help.
+> Deliveries go to the door of the house. Please ask {shop_mail} about help with the {x} up to the {floor} floor.
+--
+< [Which floor did I say|What floor was it]?
+> The {floor} floor.
+
+= praise |
+! you are happy with the {x}
+< [I love|We love|My {relative} loves] the {x}[. Thank you|. Just wanted to say that|!|, great quality.]
+< The {x} [{xis} wonderful|looks great in {where}|{xwas} a hit with my {relative}].
+> [How nice|I am glad to hear that|Thank you for telling us]! Enjoy the {x}.
+> [Thank you|That is good to hear]. A review on the page of the {x} would help others[, if you have a minute|].
+
+= it smells | order
+! the {x} {xsmells} odd
+< The {x} {xsmells} [odd|of plastic|of paint|of oil|musty]. [Is that normal|Does that go away|Is that dangerous]?
+> Let the {x} air for a few days. If the smell stays, we take order {order} back within {return_days}.
+--
+< [I've aired {xthem} for {span}|{span:cap} outside and no change|{xit:cap} still {xsmells} after {span}].
+> Then [please send {xthem} back|you can send {xthem} back]: a free label for the {x} comes by e-mail.
+
+= a plant in bad shape | order sorry green
+! the {x} arrived {state}
+< The {x} [arrived|came] {state}[. I watered {xthem} at once|. Is there hope|. What do you do about that].
+< [My|The] {x} {xis} {state} [after|since] [the trip|the delivery|{span}]. [Can you replace {xthem}|What now]?
+> Keep the {x} in the shade and watered; if it does not recover, we replace it under order {order}.
+> [I have noted|Thank you, noted]: {state}. Shall we send a new {x} for order {order}?
+--
+< [Yes, a new one|Please send another|Yes please|A replacement would be great][.|]
+> [Done|All right]: a new {x} leaves on the next working day.
+
+= too few in the box | order sorry weight:2
+! {few2} of {few} {goods} came
+< I ordered {few} {goods} and [only |]{few2} [came|were in the box|arrived].
+< [The box has|There are only|I counted] {few2} {goods}, but I [paid for|ordered] {few}.
+> I have noted {few2} instead of {few} {goods} for order {order}. The rest [leaves|goes out] on the next working day.
+> {few:cap} ordered and {few2} received, [I see|noted]. We send the missing {goods} for order {order}.
+--
+< [How many did I order|How many should there be|What number did I order][ again|]?
+> {few:cap}[ {goods}|].
+--
+< [And how many came|How many did I get|How many did I say came]?
+> {few2:cap}[ {goods}|].
+
+= one too many | order
+! you got the {x} twice
+< I [got|received] the {x} twice, but [ordered only one|paid once|need just one]. [What do I do|Shall I send one back|Now what]?
+> [How honest of you|Thank you for telling us]. A free label for the second {x} comes by e-mail; nothing is charged.
+--
+< [Could I keep|I would keep|Can I buy] the second one[ for {money}|]?
+> [Please ask|That is for a colleague to say, at] {shop_mail}; I have noted it with order {order}.
+
+= cheaper now |
+! the {x} got cheaper after you bought it
+< I paid {money} for the {x} and now {xit} {xis} [down to|at|only] {money2}. [Do I get the difference|Can I have the difference back|\
+Not fair]!
+< The {x} {xis} {money2} today, {short_ago} I paid {money}. [Can you refund the difference|What can you do]?
+> I cannot refund the difference, but an unused {x} can come back within {return_days}.
+> [{money} then and {money2} now, I see|I understand that this is annoying]. I cannot change a price after the sale, sorry.
+--
+< [What is the price now|What did I say it costs now]?
+> You said {money2}.
+> {money2}[, as you told me|].
+
+= a safe place for the parcel | order
+! the {x} should be left {drop}
+< [Nobody is in|We're at work|I'm out] on {day}. [Please leave|Could the driver leave|They can put] the {x} {drop}.
+< [Where can I say that|Is it possible that] the {x} [is left|be left] {drop}?
+< [Leave|Put] the {x} {drop}, please.
+> I have noted it for order {order}: {drop}.
+> [Noted|Gladly], the driver finds the note "{drop}" with order {order}.
+--
+< [Where did I say|Where do they leave it|What is the place again]?
+> {drop:cap}.
+--
+< [Better|Sorry,|No,] {drop2}[ please|, that's safer|].
+> [Noted|Changed]: {drop2} instead of {drop}.
+
+= for later | order
+! the {x} should come after {date}
+< [We are away until|I'm on holiday until|Please wait until|Don't send it before] {date}. Can the {x} come [after that|later]?
+< [Hold|Keep back] the {x} until {date}, please[. We're away|. The flat isn't ready|].
+> I have noted {date} for order {order}. The carrier confirms the day by e-mail.
+> [Noted|All right]: the {x} after {date}. You get an e-mail with the day.
+--
+< [Until when did I say|Which date was it|What date do you have][ again|]?
+> {date}.
+
+= the driver should ring first | order
+! the driver should call {phone}
+< [Can the driver|Could they|Please ask the driver to] call [me on |]{phone} before [bringing|coming with] the {x}[?|.]
+< [The bell is broken|There is no bell]. The driver should [ring|call] {phone} [for|about] the {x}.
+> I have noted {phone} for order {order}.
+> [Noted|All right]: the driver has the number {phone}.
+--
+< [Which number did I give|Which number is it|Read the number back][?|, please.]
+> {phone}.
+
+= it does not look like the picture |
+! the {x} {xdoes} not look like the picture
+< The {x} {xdoes}n't look [like the picture|like on your page|as I imagined]. [{xit:cap} {xis} more {colour} than {colour2}.|\
+{xit:cap} {xis} smaller.|Rather cheap.]
+< [On the photo|In the picture] the {x} {xwas} {colour}, mine {xis} {colour2}.
+> [I am sorry|That is a pity]. If the {x} {xis} not what you hoped for, you can return {xthem} within {return_days}, free of charge.
+> Screens show colours differently, sorry. An unused {x} can come back within {return_days}.
+
+= buying a spare part |
+! you need {part} for the {x}
+< [I lost|My dog ate|I broke] {part} of the {x}. [Can I buy it|Do you sell that|Where do I get a new one]?
+< [I need|Do you have] {part} for the {x}, [bought {long_ago}|which I bought {short_ago}|as a spare].
+> I cannot see spare parts here. Please write to {shop_mail} that you need {part} for the {x}.
+> {part:cap} for the {x}: a colleague at {shop_mail} can tell you whether we have it and what it costs.
+
+= a sample |
+! you would like a sample of the {x}
+< [Can I get|Do you send|I'd like] [a sample|a small piece|a swatch] of the {x}[ in {colour}|][?|, please.]
+< [Before I order|To be sure about the colour], could you send a sample of the {x}?
+> I cannot order samples here; please ask {sales_mail} about the {x}.
+> [I have no note on samples|Whether there are samples I cannot see]. A colleague at {sales_mail} can tell you about the {x}.
+
+= with a name on it |
+! the {x} should bear the text "{wish}"
+< Can you [print|engrave|stitch|write] "{wish}" on the {x}?
+< [I'd like|I want] the {x} with "{wish}" on {xthem}. [Is that possible|Do you do that]?
+> I cannot say whether that can be done with the {x}. Please send the text to {sales_mail}: "{wish}".
+> I have noted the text "{wish}". Whether it fits on the {x}, {sales_mail} can tell you.
+--
+< [What is the text|Read the text back|What do you have as the text]?
+> "{wish}"
+
+= taking the old one away |
+! you want your old {xs} taken away
+< [Do you take|Can the driver take|Does someone take] my old {xs} away when the {x} {xcomes}?
+< [What do I do with|I have to get rid of] my old {xs} [once|when] the {x} {xis} here. [Can you take it|Any idea]?
+> I cannot promise that the old {xs} is taken along. Please ask {shop_mail} before the {x} {xcomes}.
+> That has to be agreed first: a colleague at {shop_mail} can tell you about your old {xs}.
+
+= how many fit |
+! you wondered how many of the {x} you need
+< How many of the {x} do I need for {where}[?|, roughly?]
+< [Is one {xs}|Are {few} of the {x}] enough for {where}?
+> I cannot work that out here. Measure {where} and compare it with the page of the {x}[; {shop_mail} helps too|].
+> That depends on the size, which I do not have for the {x}. A colleague at {shop_mail} can work it out with you.
+
+= what goes with it |
+! you are looking for something that goes with the {x}
+< [What goes with|What would match|Which {noun} suits] the {x}?
+< I [have|bought] the {x} and want something in {colour} [to go with it|next to it]. [Ideas|Any suggestions]?
+> I cannot judge colours, sorry. The page of the {x} shows what others bought with {xthem}.
+> That is a matter of taste. A colleague in our store can show you what goes with the {x}.
+
+= delivered in the rain | order sorry
+! the {x} got wet on the way
+< [The driver left|They put|Someone left] the {x} [out |]in the rain [on {day}|today|for hours] and now {xit} {xis} [wet|soaked|ruined].
+< The {x} {xwas} standing {drop} in the rain. [Soaked|All wet|Everything is wet].
+> The {x} got wet, I see. Let {xthem} dry; if anything stays, we replace {xthem} under order {order}.
+> [Thank you for telling us|That should not happen]. I have noted it for order {order}: the {x} got wet on the way.
+--
+< [What did you note|What have you written down|What is in your note]?
+> That the {x} got wet on the way.
+
+= picking it up in person |
+! you want to pick up the {x}
+< Can I [pick up|collect|come and get] the {x} [myself|in person] on {day}[?| at {time}?]
+< [I'm in Brookford|I could come by] on {day}. [Is the {x} there|Can I get the {x} then]?
+> Our store is at {store}. Choose pick-up when you order the {x}; you get an e-mail when {xit} {xis} ready.
+> You can collect at {store}, {store_hours}. Please wait for the e-mail that the {x} {xis} ready.
+--
+< [Can my {relative} come instead|My {relative} would come. Is that all right]?
+> [Yes|Of course], your {relative} only needs the order number.
+
+= bought the wrong thing |
+! you bought the {x} instead of the {y}
+< [I bought|I ordered] the {x} by mistake, I [wanted|meant|need] the {y}. [Can I swap|What now|Can you change that]?
+< [My mistake|Silly me]: I clicked on the {x} instead of the {y}.
+> [No harm done|That happens]. Send back the {x} within {return_days}, unused, and order the {y} on our page.
+> You can return the {x} free of charge and order the {y} anew.
+--
+< [Which one did I want|Which did I mean to buy|And which one do I want]?
+> The {y}.
+--
+< [And which one do I send back|Which one goes back]?
+> The {x}.
+
+= the second time | order sorry
+! the {x} came with {flaw} again
+< [This is|It's] the second {xs} with {flaw}. [I've had enough|Do you test them at all|What now]!
+< You replaced the {x} and the new {xone} {xhas} {flaw} [too|as well|again].
+> Would you like your money back this time? I have noted {flaw} again for order {order}.
+> Twice is too much. I have passed order {order} on to a colleague, who writes to you {soon}.
+
+= a question on seeds and bulbs | green
+! you asked whether it is too late for the {x}
+< [Is it too late|Is it too early|Can I still start] to plant the {x} in {month2}?
+< [My|The] {x} [have not come up|did not come up|is not growing] after {span}. [What did I do wrong|Is that normal]?
+> I have no planting notes on the {x}. Please look at the label or ask {shop_mail}.
+> I cannot say that for the {x}; the label shows the months. Some warmth and patience often help.
+
+= just looking |
+! you are only looking at the {x}
+< [I'm just looking at|I'm only browsing, the|I keep coming back to] the {x}. [Nice|So pretty|Tempting].
+< The {x} {xis} on my wish list[ for {occasion}|].
+> [A nice choice|I see]: the {x}. Just ask if you want to know something.
+> [Take your time|No hurry]. [If you have a question on|When you decide on] the {x}, I am here.
+"""
+
+# Things that people buy: "*" marks those of the plural. Materials and series make names of their own out of them.
+_HARD = """
+parasol|hammock|bird bath|bird house|garden bench|fire bowl|fire pit|rose arch|sundial|lantern|garden table|folding chair|deck chair|
+lounger|flower box|raised bed|fountain|wind chime|door mat|coat rack|shoe cabinet|umbrella stand|bread bin|spice rack|fruit bowl|
+salad bowl|teapot|casserole|baking tray|pepper mill|cake stand|butter dish|wine rack|magazine rack|bar stool|bedside table|dresser|
+wardrobe|chest of drawers|coffee table|dining table|bench|stool|rocking chair|towel rail|soap dish|toilet brush|bath tray|shower stool|
+key box|letter box|house number|greenhouse|pergola|garden gate|wood store|log basket|barbecue|pizza oven|ice bucket|serving tray|
+plant pot|planter|hanging basket|pot hanger|bookends*|candle holder|vase|watering spout|garden gnome|duck pond|water butt|boot scraper|
+weather vane|rain gauge|thermometer|insect hotel|hedgehog house|nest box|garden scissors*|secateurs*|shelf|stacking boxes*|curtain rod|
+curtain rings*|coat hangers*|wall hooks*|clothes airer|ironing board|pedal bin|storage box|toy chest|crib|high chair|step stool|sledge|
+swing|sandpit|tea light holders*|napkin rings*|garden shed
+"""
+_SOFT = """
+curtains*|cushion|seat cushions*|throw|blanket|rug|doormat|tablecloth|napkins*|tea towels*|apron|oven glove|bathrobe|bath mat|hand towels*|
+pillowcase|bedspread|mattress cover|sofa cover|table runner|slippers*|beanbag|pouffe|blind|door curtain|awning|sun sail|tote bag|
+picnic blanket|dressing gown|hot water bottle cover|quilt|pyjamas*|bed linen|fitted sheet|place mats*|laundry bag|garden apron|hat|shawl|
+socks*|mittens*
+"""
+_POWERED = """
+lawn mower|hedge trimmer|leaf blower|string lights*|patio heater|garden pump|pond filter|egg cooker|rice cooker|waffle iron|slow cooker|
+hand mixer|milk frother|table fan|air purifier|humidifier|dehumidifier|electric blanket|reading lamp|night light|bedside lamp|ceiling lamp|
+doorbell|timer socket|weather station|alarm clock|radio|record player|projector|robot mower|pressure washer|chainsaw|sander|jigsaw|heat gun|
+glue gun|soldering iron|sewing machine|food dryer|ice cream maker|juicer|bread maker|sandwich press|kitchen scale|bathroom scale|heater|
+extension lead|solar lamp|solar panel|motion sensor|water timer|irrigation computer
+"""
+_GREEN = """
+olive tree|lemon tree|fig tree|rose bush|climbing rose|hydrangea|box ball|Japanese maple|lavender plants*|tomato plants*|strawberry plants*|
+dahlia tubers*|tulip bulbs*|daffodil bulbs*|grass seed|wildflower mix|potting soil|bark mulch|tomato feed|seed potatoes*|bamboo canes*|
+cherry tree|apple tree|rhododendron|blueberry bush|raspberry canes*|hop plant|passion flower|fern|monstera|peace lily|orchid|bonsai
+"""
+KINDS_OF_THINGS = [(text.replace("\n", "").split("|"), materials.split("|"), sizes.split("|")) for text, materials, sizes in (
+    (_HARD, "cast iron|oak|teak|bamboo|steel|stainless steel|ceramic|glass|wicker|rattan|copper|slate|concrete|zinc|enamel|acacia|brass|"
+            "marble|stoneware|pine|walnut|aluminium|wrought iron|terracotta|porcelain|beech|bronze|eucalyptus",
+     "large|small|tall|round|square|folding|double|two-tier|three-legged|half-height|50 cm|80 cm|1.20 m|2 metre|80 litre|12 litre|XL|mini"),
+    (_SOFT, "linen|cotton|wool|velvet|jute|canvas|fleece|silk|corduroy|felt|organic cotton|flannel|merino|hemp|cashmere|terry|muslin|denim",
+     "large|small|long|double|king size|140 cm|2 metre|XL|extra long|quilted|striped|checked|embroidered|thick|light|round"),
+    (_POWERED, "cordless|foldable|solar|battery|USB|rechargeable|quiet|compact",
+     "20 volt|1.5 litre|large|small|mini|800 watt|dimmable|portable"),
+    (_GREEN, "hardy|dwarf|organic|evergreen|potted", "tall|small|40 litre|1 metre|5 kg|large|young|30 cm"),
+)]
+SHADES = """red|blue|green|yellow|orange|purple|pink|black|white|grey|gray|turquoise|olive|beige|dark blue|violet|cream|gold|sage|
+terracotta|navy|mustard|anthracite|sand|mint|coral|burgundy|petrol|lilac|ivory|charcoal|rust|sky blue|forest green|taupe|copper|apricot|
+aubergine|off-white|dusty pink|moss green|light grey|silver|indigo|ochre|rose|chocolate|teal""".replace("\n", "").split("|")
+_SMALL = """
+flaw: a crack in the base|a long scratch|a torn seam|a dent on one side|a broken leg|a chipped edge|a loose handle|a bent frame|\
+a hole in the cover|a stain on the front|a cracked lid|a wobbly foot|a broken zip|a rust spot|a split in the wood|a missing tooth|\
+peeling paint|a cracked glass|a snapped hinge|a leak at the bottom|a frayed cord|a big tear|a bent pole|a broken clip|crumpled corners|\
+a missing knob|water marks|a scratched surface|a jammed wheel|a broken switch|a squashed corner|loose threads|a warped door|a dead plug|\
+a blocked nozzle|a sharp edge
+part: the lid|one of the legs|the bag of screws|the cover|one of the hooks|the pole|the base plate|the power cable|the charger|the second \
+shelf|the drain plug|the key|one of the wheels|the handle|the instruction sheet|the remote|the middle section|one bracket|the saucer|\
+the rope|the ground spike|the back panel|the belt|one of the curtain hooks|the filter|the hinge|the inner pot|the spare blade|\
+the small Allen key
+span: two weeks|ten days|nine days|three weeks|a fortnight|12 days|almost a month|eleven days|over two weeks|a good three weeks|16 days
+long_ago: last year|two months ago|half a year ago|three months ago|a year ago|ten weeks ago|four months ago|nearly two years ago|\
+90 days ago|in spring last year|five months ago|eight months ago|65 days ago|seven weeks ago
+short_ago: yesterday|last week|three days ago|two weeks ago|the day before yesterday|ten days ago|this week|on Saturday|a week ago|\
+12 days ago|five days ago|this morning|two days ago|last weekend
+where: a small garden|a narrow balcony|a tiny courtyard|the hallway|the guest room|the nursery|a roof terrace|the kitchen corner|\
+the bathroom|the front garden|a shared garden|the summer house|the porch|a windy terrace|the attic|the living room|a caravan|\
+the allotment|a bay window|the studio|a long corridor|the dining room|the space under the stairs|a garden of 20 square metres
+small: small|big|short|long|narrow|wide|large|tall|tight|low|high|deep
+relative: mother|father|sister|brother|wife|husband|aunt|uncle|neighbour|grandmother|grandfather|son|daughter|cousin|friend|colleague|boss|\
+mother-in-law|nephew|niece|godmother|flatmate|partner|landlady|teacher
+occasion: a birthday|a wedding|a house-warming party|an anniversary|a christening|Christmas|Easter|a farewell party|Mother's Day|\
+a garden party|a baby shower|a retirement party|a silver wedding
+beings: two toddlers|a puppy|three cats|small children|a dog that chews everything|rabbits|a parrot|guinea pigs|twins of two years|a baby|\
+a blind dog|curious kittens|hens in the garden|grandchildren
+floor: first|second|third|fourth|fifth|sixth|seventh|eighth|top|ground
+few: two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|3|4|6|8|11|14|24|30
+wishes: Happy birthday|With love|All the best|Get well soon|Congratulations|Welcome home|Thank you for everything|Happy anniversary|\
+Good luck
+state: half dead|wilted|with brown leaves|dried out|without a single leaf|with broken stems|covered in aphids|with mouldy soil|\
+limp and pale|with snapped branches|yellow all over|frozen|squashed
+goods: tea light holders|wall hooks|tulip bulbs|cushions|chairs|storage boxes|plant pots|napkin rings|lanterns|curtain rings|bamboo canes|\
+plates|seed packets|bath towels|solar lamps|coat hangers|flower boxes|jars|bags of soil|stakes|blankets|glasses|candles|tiles|brackets|\
+baskets
+drop: behind the shed|under the stairs|in the garage|next to the blue bin|on the back porch|in the bike store|at number 14|\
+behind the hedge|in the green box|at the bakery downstairs|inside the gate|with the porter|in the greenhouse|on the terrace|\
+by the side door|in the carport
+size: 2 metres|80 cm|60 cm|1.40 m|95 centimetres|half a metre|120 by 60 cm|38 cm|three metres|size L|size M|size 42|XL|140 by 200|25 litres
+"""
+SMALL = {line.split(": ")[0]: line.split(": ")[1].split("|") for line in _SMALL.strip().splitlines()}
+
+
+def _from_small(name):
+    options = SMALL[name]
+    return lambda draw, rng: rng.choice(options)
+
+
+FREE_MAKERS = {name: _from_small(name) for name in SMALL}
+FREE_MAKERS |= {
+    "colour": lambda draw, rng: rng.choice(SHADES), "date": lambda draw, rng: draw.date(),
+    "money": lambda draw, rng: draw.money(400), "wish": lambda draw, rng: f"{rng.choice(SMALL['wishes'])}, {draw.first_name()}"
+    if rng.random() < 0.6 else capital(draw.phrase()),
+    "age": lambda draw, rng: str(rng.randint(3, 90)), "noun": lambda draw, rng: draw.noun_phrase(),
+    "word": lambda draw, rng: draw.word(), "name": lambda draw, rng: draw.first_name(), "neighbour": lambda draw, rng: draw.first_name(), \
+"city": lambda draw, rng: draw.city(),
+    "address": lambda draw, rng: draw.street_address(), "person": lambda draw, rng: draw.person(),
+    "label": lambda draw, rng: draw.name_like(), "day": lambda draw, rng: draw.day(), "time": lambda draw, rng: draw.time(),
+    "text": lambda draw, rng: draw.phrase(), "month": lambda draw, rng: draw.month(), "company": lambda draw, rng: draw.company(),
+    "shade": FREE_MAKERS["small"],
+}
+_KNOWN_FLAWS = FREE_MAKERS["flaw"]
+FREE_MAKERS["flaw"] = lambda draw, rng: _KNOWN_FLAWS(draw, rng) if rng.random() < 0.8 else f"a {rng.choice(BROKEN)} {rng.choice(NOUNS)}"
+BROKEN = "broken|cracked|bent|loose|torn|scratched|missing|dented|stained|crooked|rusty|burnt".split("|")
+
+
+def thing(draw, rng, is_green=False):
+    """Something one may buy: its name, its last word, whether it is of the plural, and what tells it from others, if anything."""
+    roll = 1 if is_green else rng.random()
+    if roll < 0.12:
+        name = draw.noun_phrase()
+        return name, name.split()[-1], False, ""
+    if roll < 0.2:
+        name = draw.product()
+        return name, name, name in PLURAL, ""
+    heads, materials, sizes = KINDS_OF_THINGS[-1] if is_green else rng.choices(KINDS_OF_THINGS, [5, 4, 3, 2])[0]
+    head = rng.choice(heads)
+    many, head = head.endswith("*"), head.rstrip("*")
+    mark = rng.random()
+    if mark < 0.1:
+        return head, head, many, ""
+    if mark < 0.3:
+        label = draw.name_like() if rng.random() < 0.6 else draw.last_name()
+        return f"{label} {head}", head, many, label
+    if mark < 0.5:
+        material = rng.choice(materials)
+        return f"{material} {head}", head, many, material
+    if mark < 0.65:
+        size = rng.choice(sizes)
+        return f"{size} {head}", head, many, size
+    if mark < 0.75:
+        colour = rng.choice(SHADES)
+        return f"{colour} {head}", head, many, colour
+    if mark < 0.87:
+        return f"{rng.choice(materials)} {head} in {rng.choice(SHADES)}", head, many, ""
+    if mark < 0.94:
+        return f"{rng.choice(sizes)} {rng.choice(materials)} {head}", head, many, ""
+    return f"{draw.name_like()} {rng.choice(materials)} {head}", head, many, ""
+
+
+def thing_slots(draw, rng, key, is_green=False):
+    """The slots of a thing, which start with `key`."""
+    name, head, many, mark = thing(draw, rng, is_green)
+    article = "" if many else "an " if name[0] in "aeioAEIO" else "a "
+    return {key: name, f"a{key}": article + name, f"{key}s": head, f"{key}it": "they" if many else "it",
+            f"{key}them": "them" if many else "it", f"{key}is": "are" if many else "is", f"{key}has": "have" if many else "has",
+            f"{key}does": "do" if many else "does", f"{key}was": "were" if many else "was", f"{key}comes": "come" if many else "comes",
+            f"{key}smells": "smell" if many else "smells", f"{key}one": "ones" if many else "one", f"{key}mark": mark}
+
+
+for _key in "xy":
+    BASES |= {_key: _key, f"a{_key}": _key}
+    BASES |= {_key + _slot: _key for _slot in "s it them is has does was comes smells one mark".split()}
+NAMING |= {"x", "ax", "y", "ay"}
+
+# What customers tell in passing: "= the slot that is asked for", "t" tells it, "f" repeats it (also in answers), "q" asks for it and
+# "a", if given, are short answers besides "f". Slots are drawn by FREE_MAKERS; a digit makes another value of the same kind.
+_TOLD = """
+= direction
+f your {spot} faces {direction}
+t [My|Our] {spot} [faces|looks|points] {direction}.
+t [My|Our] {spot} is {direction}-facing[, by the way|].
+q [Which way|What direction|Which direction] does my {spot} face?
+q [Where does my {spot} look to|Which side does my {spot} face|What did I say about the {spot}]?
+a {direction:cap}.
+= few
+f you have {few} {pots} on your {outside}
+t [I have|There are|I keep|I've got] {few} {pots} on [the|my] {outside}.
+t [On|For] my {outside} there are {few} {pots}[ already|].
+q How many {pots} [do I have|are there|did I mention|did I say]?
+q What number of {pots} did I [say|give you]?
+a {few:cap}.|You said {few}.|{few:cap} {pots}.
+= few
+f you bought {few} {pots}
+t I [bought|got|ordered|picked up] {few} {pots}[ at the market| last week| from you|].
+q How many {pots} did I [buy|get|say I bought]?
+q [And the|What was the] number of {pots}?
+a {few:cap}.|You said {few}.
+= few
+f you planted {few} {growing}
+t [I planted|We planted|I've just planted] {few} {growing}[ this {month}| along the fence|].
+q How many {growing} did I plant?
+a {few:cap}.|You said {few}.
+= allergen
+f you are allergic to {allergen}
+t I'm [badly |a bit |]allergic to {allergen}[, so please keep that in mind|].
+t [I should mention|Just so you know|One thing]: [I can't stand|I am allergic to|I react badly to] {allergen}.
+q [What am I allergic to|What was my allergy|Which allergy did I mention]?
+q [What should I|What must I] [avoid|stay away from]?
+a {allergen:cap}.|To {allergen}.|You said {allergen}.
+= allergen
+f your {relative} is allergic to {allergen}
+t My {relative} is allergic to {allergen}[, sadly|, so nothing with that|].
+q [What is my {relative} allergic to|What does my {relative} react to|Which allergy has my {relative}]?
+a {allergen:cap}.|To {allergen}.
+= name
+f your {relative} is called {name}
+t My {relative} {name} [will pick it up|is helping me|lives with us|has the same one|recommended you|opens the door].
+t [My {relative}'s name is {name}|My {relative} is called {name}].
+q [What is my {relative} called|What's my {relative}'s name|What was the name of my {relative}|Who is my {relative}]?
+a {name}.|Your {relative}'s name is {name}.
+= name
+f your friend {name} lives in {city}
+t My friend {name} lives in {city}[ and has the same one|, where it never rains|].
+q [What is my friend called|What's my friend's name|Which friend did I mention]?
+q Who lives in {city}?
+a {name}.|Your friend is called {name}.
+= city
+f your {relative} lives in {city}
+t My {relative} lives in {city}[ now| these days|].
+q [Where does my {relative} live|In which town does my {relative} live|Which town is my {relative} in]?
+a In {city}.|{city}.
+= date
+f the party is on {date}
+t [The|Our] party is on {date}[, so it's urgent|].
+q [When|On which date|What day] is the party[ again|]?
+a On {date}.|{date}.
+= date
+f your lease starts on {date}
+t [Our|The|My] [lease|tenancy] starts on {date}.
+q When does my [lease|tenancy] start?
+a On {date}.
+= date
+f you move in on {date}
+t We [move in|get the keys] on {date}.
+q When [do we move in|do I get the keys]?
+a On {date}.
+= day
+f you are away on {day}
+t I'm [away|not in|out of town] on {day}.
+q [Which day am I away|When am I away|What day did I say I am out]?
+a On {day}.|{day}.
+= colour
+f your walls are {colour}
+t [The|My|Our] walls are {colour}[, if that helps|].
+q [What colour are my walls|Which colour did I say for the walls]?
+a {colour:cap}.|You said {colour}.
+= colour
+f your {noun} is {colour}
+t [My|Our] {noun} is {colour}.
+q [What colour is my {noun}|Which colour has my {noun}]?
+a {colour:cap}.|It is {colour}.
+= length
+f the space is {length}
+t [There's|We have|I have] {length} of [room|space][, no more|].
+t The space is {length}[ wide|].
+q How much [room|space] do I have?
+q What [size|measure] did I give you?
+a {length:cap}.|You said {length}.
+= matter
+f your {thing} is made of {matter}
+t [My|The|Our] {thing} is [made |]of {matter}.
+q What is my {thing} made of?
+q Which material [is my {thing}|did I say for the {thing}]?
+a {matter:cap}.|Of {matter}.
+= room
+f the {thing} is for the {room}
+t The {thing} is [meant |]for the {room}.
+t [I want|I'd put] the {thing} in the {room}.
+q [Which room is|What room is] the {thing} for?
+q Where [should the {thing} go|did I want the {thing}]?
+a The {room}.|For the {room}.
+= floor
+f you live on the {floor} floor
+t I live on the {floor} floor[, without a lift| and there are many stairs|].
+q [Which|What] floor [do I live on|am I on]?
+a The {floor} floor.|On the {floor} floor.
+= code
+f the gate code is {code}
+t [The gate code is|For the gate you need|The driver has to type] {code}.
+q [What is the|Which|And the] gate code[ again|]?
+q What does the driver have to type?
+a {code}.
+= phone
+f your phone number is {phone}
+t [You can ring me on|My number is|Call me on|Best to phone] {phone}.
+q [What number can you ring me on|What's my number|Which phone number did I give]?
+a {phone}.
+= address
+f your address is {address} in {city}
+t I live at {address}[,| in] {city}.
+q [What is my address|Where do I live|Which address did I give you]?
+a {address} in {city}.|{address}, {city}.
+= label
+f your {kind} is called {label}
+t [My|Our] {kind} is called {label}.
+q What is my {kind} called?
+q [What was the name of my {kind}|How is our {kind} called]?
+a {label}.
+= label
+f your {thing} is made by {label}
+t My [old |]{thing} is [made |]by {label}.
+q [Which brand is my {thing}|What make is my {thing}|Who made my {thing}]?
+a {label}.|It is by {label}.
+= money
+f you paid {money} for the {thing}
+t I paid {money} for the {thing}.
+t The {thing} [was|cost me] {money}.
+q [What did I pay for|How much was|How much did I say I paid for] the {thing}?
+a {money}.|You said {money}.
+= money
+f you can spend {money}
+t I [can spend|want to spend|can spend no more than|don't want to spend more than] {money}.
+q [What can I spend|What's my limit|How much can I spend]?
+a {money}.|You said {money}.
+= thing
+f the {thing} is a gift for your {relative}
+t The {thing} is [a gift|a present] for my {relative}.
+q [What am I giving my {relative}|What is the present for my {relative}|What does my {relative} get]?
+a The {thing}.
+= relative
+f the {thing} is for your {relative}
+t The {thing} is for my {relative}[, not for me|].
+q [Who is the {thing} for|For whom is the {thing}]?
+a Your {relative}.|For your {relative}.
+= time
+f you are home after {time}
+t I'm [home|in|at home] after {time}.
+q [When am I home|From what time am I in|What time did I say]?
+a After {time}.
+= noun
+f the {thing} stands next to the {noun}
+t The {thing} [stands|is|sits] next to the {noun}.
+q [What does the {thing} stand next to|Where is the {thing}|What is next to the {thing}]?
+a Next to the {noun}.|The {noun}.
+= plant
+f you want to grow {plant}
+t I [want|would like|hope|plan] to grow {plant}[ this year|].
+q What do I want to grow?
+q [Which plant did I mention|What did I want to plant]?
+a {plant:cap}.|You said {plant}.
+= noun
+f your parcel goes behind the {noun}
+t [If I'm out, put|Please leave] the parcel behind the {noun}.
+q Where [should the parcel go|can the driver leave it|did I want the parcel]?
+a Behind the {noun}.
+= person
+f {person} signs for the parcel
+t {person} [signs|will sign|can sign] for the parcel.
+q Who [signs|can sign] for the parcel?
+a {person}.
+= company
+f the invoice goes to {company}
+t [Make|Please make] the invoice out to {company}.
+t The invoice [goes|is] to {company}.
+q [Who gets the invoice|Which company is the invoice for|Whose name goes on the invoice]?
+a {company}.
+= number
+f your garden is {number} square metres
+t [My|Our] garden [is|has] {number} square metres.
+q How [big|large] is my garden?
+a {number} square metres.
+= few
+f you have {few} {animals}
+t [We have|I have|We keep] {few} {animals}[ at home|].
+q How many {animals} do [I|we] have?
+a {few:cap}.|You said {few}.
+= age
+f your {relative} is {age} years old
+t My {relative} is {age}[ years old| already|].
+q How old is my {relative}?
+a {age}.|{age} years old.
+= material
+f you want no {material}
+t [No|Nothing in|Please nothing with] {material}, please.
+t I don't want [anything in|any] {material}.
+q [What do I not want|Which material did I rule out|What should it not be made of]?
+a {material:cap}.|You ruled out {material}.
+= shade
+f the {thing} must not be too {shade}
+t The {thing} [must not be|shouldn't be|can't be] too {shade}.
+q What must the {thing} not be?
+a Too {shade}.
+= text
+f the note says "{text}"
+t [The note on the parcel says|The card on my door says|I wrote on the form]: "{text}"
+q What does the [note|card|form] say?
+q What [did I write|was the text]?
+a "{text}"
+"""
+_LISTED = """
+outside: balcony|terrace|patio|roof terrace|windowsill|porch|allotment|window ledge|fire escape|deck|landing
+length: 2 metres|80 cm|60 cm|1.40 m|95 centimetres|half a metre|120 by 60 cm|38 cm|three metres|140 by 200|one and a half metres|\
+45 by 45 cm|3 m
+spot: balcony|terrace|kitchen window|courtyard|bedroom|patio|roof terrace|front garden|windowsill|porch|study|back garden|living room|\
+allotment
+growing: tomato plants|rose bushes|lavender plants|strawberry plants|olive trees|chilli plants|ferns|basil plants|apple trees|tulip bulbs|\
+hydrangeas|sunflowers|raspberry canes|pumpkins|leeks|dahlias|hostas|cherry trees|seed potatoes|birches|cabbages|peonies
+direction: north|south|east|west|southwest|northeast|southeast|northwest|north|south
+pots: tomato plants|pots|flower boxes|rose bushes|chairs|cushions|lavender plants|strawberry plants|olive trees|herb pots|chilli plants|\
+lanterns|hanging baskets|ferns|buckets|bags of soil|boxes|planters|basil plants|apple trees|tulip bulbs|hydrangeas|garden chairs|\
+solar lamps|jars|vases
+allergen: nuts|pollen|cats|dust|wool|latex|milk|eggs|bees|strawberries|gluten|fish|grass|perfume|nickel|mould|soy|horses|birch|lavender|\
+tomatoes|celery|mustard|wasps|feathers|ragweed|primroses|parsley|shellfish|ivy|hazel|sesame
+matter: oak|steel|glass|wicker|stone|clay|plastic|brass|bamboo|concrete|leather|marble|pine|copper|linen|cork|slate|rattan|tin|felt
+material: plastic|leather|wool|polyester|tropical wood|glass|aluminium|feathers|nylon|silk|bamboo|metal|velvet|rubber|fur|cotton|foam|\
+lacquer
+room: kitchen|bedroom|nursery|hallway|guest room|bathroom|study|attic|cellar|garage|summer house|dining room|conservatory|laundry room|\
+studio
+kind: dog|cat|boat|house|street|parrot|rabbit|horse|tortoise|village|caravan|café|shop|hamster|band|allotment|goldfish
+animals: cats|dogs|hens|rabbits|bees|goldfish|horses|guinea pigs|sheep|ducks|budgies|tortoises|goats|geese
+"""
+
+
+def add_lists(text):
+    """Lines such as "room: kitchen|bedroom" become slots."""
+    for line in text.strip().splitlines():
+        name, _, options = line.partition(": ")
+        SMALL[name] = options.split("|")
+        FREE_MAKERS[name] = _from_small(name)
+
+
+add_lists(_LISTED)
+THING_HEADS = [head for heads, _, _ in KINDS_OF_THINGS for head in heads if not head.endswith("*")]
+FREE_MAKERS |= {
+    "thing": lambda draw, rng: rng.choice(THING_HEADS) if rng.random() < 0.75 else draw.noun_phrase(),
+    "plant": lambda draw, rng: rng.choice(PLANT_LIST)["plant"],
+    "phone": lambda draw, rng: draw.phone(), "number": lambda draw, rng: str(rng.randint(5, 900)),
+    "code": lambda draw, rng: rng.choice([f"{rng.randint(0, 9999):04d}", f"{rng.randint(0, 999):03d}{rng.choice('ABCDEFGHKXZ')}",
+                                          f"{rng.choice('ABCDK')}{rng.randint(100, 9999)}", f"{rng.randint(10, 99)}-{rng.randint(10, 99)}",
+                                          f"#{rng.randint(1000, 9999)}", f"*{rng.randint(10, 99)}#{rng.randint(10, 99)}"]),
+}
+
+
+def _unit(money):
+    return money.strip("0123456789.,")
+
+
+class ToldKind:
+    def __init__(self, main):
+        self.main, self.tells, self.asks, self.answers = main, [], [], []
+        self.facts = []
+
+
+def read_told(text):
+    kinds = []
+    for line in text.strip().splitlines():
+        mark, rest = line[0], line[2:]
+        if mark == "=":
+            kinds.append(ToldKind(rest.strip()))
+        elif mark == "a":
+            kinds[-1].answers += rest.split("|")
+        else:
+            {"t": kinds[-1].tells, "q": kinds[-1].asks, "f": kinds[-1].facts}[mark].append(parse(rest))
+    return kinds
+
+
+TOLD = read_told(_TOLD)
+NOTED_FACT = parse_lines("""
+[Noted|Thank you, noted|Got it|All right|Good to know|Thanks]: {f}.
+[I have noted|I will remember|Thank you, I have noted|I will keep in mind] that {f}.
+{F}[, noted|; I will remember that|, good to know|. Noted|. Thank you for telling me].
+""")
+REPLY_FACT = parse_lines("""
+[You told me|You said|You mentioned] that {f}.
+{F}[, as you told me|].
+""")
+CHANGE_FACT = parse_lines("""
+[Sorry|Wait|Oops|Hm|Oh|No][, that was wrong|, I mixed something up|, I made a mistake|, let me correct that][:|.] {T}
+[Correction|Small correction|I have to correct myself]: {t}
+[Actually|On second thought|I was wrong], it's {v}[, not {w}|][.|]
+[Not {w}|It isn't {w}|Scrap {w}], {v}[.|]
+""")
+CHANGED_FACT = parse_lines("""
+[Noted|Corrected|All right|Thank you]: {f}[, not {w}|].
+[I have changed it from {w} to {v}|{V} instead of {w}, noted].
+""")
+FIRST_VALUE = parse_lines("""
+[What did I say|What was it|What did I tell you|Which was it] [at first|first|before that|before I changed it]?
+[And before|What was the first one|What was the old one|And what was it before I corrected it]?
+""")
+FIRST_VALUE_REPLY = parse_lines("""
+[At first|First|Before that] you said {w}.
+{W}[; then you changed it to {v}|, and then you corrected it to {v}|].
+""")
+
+
+def _one_stop(text):
+    """"Holm Ltd.." ends with one full stop."""
+    return text.replace("..", ".")
+
+
+class Told:
+    """A fact with its values drawn."""
+
+    def __init__(self, kind, draw, rng):
+        self.kind, self.draw, self.rng, self.values = kind, draw, rng, {}
+        self.fact = self.say(kind.facts)
+        self.value = self.values[kind.main]
+        self.old = ""
+
+    def fill(self, text):
+        first, *rest = text.split("{")
+        parts = [first]
+        for part in rest:
+            slot, _, tail = part.partition("}")
+            key, _, form = slot.partition(":")
+            while key not in self.values or key[-1] == "2" and self.values[key] == self.values.get(key[:-1]):
+                self.values[key] = FREE_MAKERS[key.rstrip("2")](self.draw, self.rng)
+            value = self.values[key]
+            if form == "a":
+                value = f"{'an' if value[0].lower() in 'aeio' else 'a'} {value}"
+            parts += [capital(value) if form == "cap" else value, tail]
+        return _one_stop("".join(parts))
+
+    def say(self, trees):
+        return self.fill(speak(self.rng, self.rng.choice(trees)))
+
+    @property
+    def keep(self):
+        return list(self.values.values())
+
+    def forms(self):
+        return {"f": self.fact, "F": capital(self.fact), "v": self.value, "V": capital(self.value), "w": self.old, "W": capital(self.old)}
+
+    def speak(self, trees):
+        return _one_stop(speak(self.rng, self.rng.choice(trees)).format(**self.forms()))
+
+    def change(self):
+        """Another value for it: what the customer says."""
+        main = self.kind.main
+        self.old = self.value
+        while self.value == self.old:
+            self.value = self.values[main] = FREE_MAKERS[main](self.draw, self.rng)
+        self.fact = self.say(self.kind.facts)
+        tell = self.say(self.kind.tells)
+        keeps = tell.startswith(("I ", "I'", self.value)) or any(tell.startswith(value) for value in self.keep)
+        forms = self.forms() | {"t": tell if keeps else tell[:1].lower() + tell[1:], "T": tell}
+        return speak(self.rng, self.rng.choice(CHANGE_FACT)).format(**forms)
+
+    def reply(self):
+        roll = self.rng.random()
+        if self.kind.answers and roll < 0.5:
+            return capital(self.fill(self.rng.choice(self.kind.answers)))
+        return _one_stop(f"{capital(self.fact)}.") if roll < 0.75 else self.speak(REPLY_FACT)
+
+
+# Questions that the shop has no answer to, in the customer's words and within the answer. "|" parts the two.
+_UNKNOWN = """
+can the {x} {can}|whether the {x} can {can}
+could the {x} {can}|whether the {x} could {can}
+can I {can_i}|whether you can {can_you}
+may I {can_i}|whether you may {can_you}
+should I {can_i}|whether you should {can_you}
+do I have to {can_i}|whether you have to {can_you}
+{xis} the {x} {adj}|whether the {x} {xis} {adj}
+{xdoes} the {x} {does}|whether the {x} {does_it}
+will the {x} {will}|whether the {x} will {will}
+would the {x} {will}|whether the {x} would {will}
+how {how} {xis} the {x}|how {how} the {x} {xis}
+how {many} {xdoes} the {x} have|how {many} the {x} {xhas}
+how long {xdoes} the {x} last|how long the {x} {xwill} last
+when {xis} the {x} on sale|when the {x} {xis} on sale
+why {xis} the {x} {adj}|why the {x} {xis} {adj}
+who designed the {x}|who designed the {x}
+which {which} {xdoes} the {x} need|which {which} the {x} {xneeds}
+what kind of {which} goes with the {x}|what kind of {which} goes with the {x}
+{xdoes} the {x} come with {part2}|whether the {x} {xcomes} with {part2}
+do you have the {label} version of the {x}|whether we have the {label} version of the {x}
+"""
+UNKNOWN = [tuple(line.split("|")) for line in _UNKNOWN.strip().splitlines()]
+_UNKNOWN_PARTS = """
+can: stay outside in winter|stay outside all year|hold two adults|be painted|go in the dishwasher|be folded flat|stand on a slope|get wet|\
+be left in the sun|be screwed to the wall|be cut to size|carry 100 kilos|be used indoors|be washed at 60 degrees|last ten winters|\
+stand on grass|be hung from a tree|be sent in two boxes|survive a storm|be repaired|be recycled|keep warm for a night|fit through a narrow \
+door|be stacked|fade in the sun|scratch the floor|attract wasps|be used by children|be combined with the {label} series|fit a {noun}|\
+stand next to a {noun}|be filled with sand|run without power|be used with the left hand|be mounted on brick|be varnished again|\
+go in the oven
+will: hold two adults|carry 100 kilos|survive a storm|last ten winters|fade in the sun|scratch the floor|attract wasps|keep warm \
+for a night|fit a {noun}|fit through a narrow door|make my room look smaller|stand up to frost|go out of stock soon|arrive in one box|need \
+oiling|look good with {colour}|stay white|fit next to my {noun}|get cheaper in winter|keep its shape|take long to dry|smell at first
+can_i: put the {x} on a gas stove~put the {x} on a gas stove|dye the {x}~dye the {x}|leave the {x} in my car~leave the {x} in your car|\
+oil the {x} every year~oil the {x} every year|hang the {x} over my bed~hang the {x} over your bed|use the {x} with my {noun}~use the {x} \
+with your {noun}|drill a hole in the {x}~drill a hole in the {x}|iron the {x}~iron the {x}|take the {x} on a plane~take the {x} on a plane|\
+put the {x} near my heater~put the {x} near your heater|let my dog sleep on the {x}~let your dog sleep on the {x}|cover the {x} in winter~\
+cover the {x} in winter|put my {noun} on the {x}~put your {noun} on the {x}|shorten the {x} myself~shorten the {x} yourself|spray the {x} \
+against pests~spray the {x} against pests|wash the {x} with my other things~wash the {x} with your other things|fix the {x} to my \
+balcony rail~fix the {x} to your balcony rail|bring the {x} in when it freezes~bring the {x} in when it freezes
+adj: waterproof|frost-proof|handmade|vegan|dishwasher-safe|fireproof|food-safe|child-safe|reversible|washable|organic|rustproof|heatproof|\
+fair trade|noisy|see-through|heavy enough for wind|good for beginners|right for a rented flat|easy to clean|hollow inside|insured|\
+suitable for {beings}|allowed on a balcony|like the one in the {label} film|as soft as it looks|made to last|UV-resistant|breathable
+does: need a permit|make much noise|smell of anything|rust|shrink in the wash|have a hidden pocket|need batteries|use much power|leak|\
+contain nickel|fit on a normal table|have wheels|work abroad|need oil|come apart for cleaning|have a lock|go well with {colour}|match the \
+{noun}|shed fibres|tip over easily|keep cats away|work with a {label}|need a foundation|attract birds|warp in the rain
+how: heavy|wide|deep|loud|thick|hot|tall|strong|soft|stable|old|bright|long|high|smooth|hard to clean|sharp
+many: many pockets|many drawers|many watts|many litres|many layers|much space|many hooks|many parts|many seats|many settings
+which: screws|batteries|oil|soil|bulb|paint|fuel|cover|filter|plug|glue|size of pot|detergent|hooks
+part2: a spare part|a cover|a manual in French|screws for concrete|a carrying bag|a plug for the UK|a saucer|a liner|batteries|\
+a guarantee card
+"""
+UNKNOWN_PARTS = {line.split(": ")[0]: line.split(": ")[1].split("|") for line in _UNKNOWN_PARTS.strip().splitlines()}
+UNKNOWN_LEAD = parse_lines("""
+[Do you know|Can you tell me|Any idea|Could you tell me|I wonder|I'd like to know|My {relative} asks|Tell me][,|]
+""")
+UNKNOWN_REPLY = parse_lines("""
+[I am afraid|I'm afraid|Sorry,] I cannot say {indirect}; [please ask {mail}|a colleague at {mail} can tell you|{mail} can look it up].
+I do not know {indirect}. [A colleague at {mail} can help|Please write to {mail}|A colleague can look it up: {mail}].
+[I have no note on|My notes do not say] {indirect}; [a colleague at {mail} can tell you|please ask {mail}].
+[Good question|Interesting question], but I cannot say {indirect}. [Please ask|You can ask] {mail}.
+""")
+SUM_ASK = parse_lines("""
+[What have you got down|What do you have|What have you noted|What have you written down] for me[ so far|]?
+[Can you|Could you|Please|Would you] [sum up|summarize|summarise|recap] [what I told you|what I've told you|this chat|the conversation|my \
+case|everything so far|all that][, please|][?|.]
+[Sum it up|Sum up what I said|A short summary|Quick recap|Summary][ for me|][, please|].
+[What do you know about me|What did I tell you|What have I told you][ so far| until now|]?
+[Read it back to me|Repeat what you have|Let me check that you got everything. What do you have|List what I told you][.|, please.]
+[Just so we're on the same page|Before I go|To be sure|To check], [what have you got|what did you note|can you sum up]?
+""")
+SUM_LEADS = ("You told me that", "So far I know that", "I have noted that", "From what you told me,", "In short,", "What I have:")
+
+
+def third_person(text):
+    """"need a permit" as "needs a permit"."""
+    verb, _, rest = text.partition(" ")
+    verb = "has" if verb == "have" else f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
+    return f"{verb} {rest}".strip()
+
+
+class Free(Talk):
+    """A conversation about any product, with what the customer tells in passing."""
+
+    def __init__(self, rng, unseen=False, most=8):
+        super().__init__(rng, unseen, most, steady=True)
+        self.told, self.notes, self.things = [], [], []
+
+    def value(self, key):
+        if key not in self.values:
+            base = key[:-1] if key[-1] == "2" else key
+            if BASES.get(key) in ("x", "y"):
+                self.set_thing(BASES[key])
+            elif base in FREE_MAKERS and base not in ("day", "code"):
+                other = self.values.get(base)
+                for _ in range(20):
+                    self.values[key] = FREE_MAKERS[base](self.lexicon, self.rng)
+                    # Two prices are in one currency.
+                    if self.values[key] != other and (base != "money" or not other or _unit(other) == _unit(self.values[key])):
+                        break
+        return super().value(key)
+
+    def set_thing(self, key, is_green=False):
+        self.values.update(thing_slots(self.lexicon, self.rng, key, is_green))
+        self.said.discard(key)
+
+    def set_values(self, topic):
+        if not topic.is_free:
+            super().set_values(topic)
+            return
+        for key in FREE_SLOTS:
+            self.values.pop(key, None)
+            self.said.discard(key)
+        if "x" not in self.values or topic.is_green or self.chance(0.35):
+            self.set_thing("x", topic.is_green)
+        while "y" not in self.values or self.values["ys"] == self.values["xs"]:
+            self.set_thing("y")
+
+    def free_topic(self, is_first=False, aside="", keep=()):
+        topic = self.rng.choices(FREE_TOPICS, FREE_WEIGHTS)[0]
+        self.talk_about(topic, is_first, self.rng.choice((0, 1, 1, 2, 3)), aside, keep)
+        if "x" in self.said:
+            self.note(topic)
+
+    def note(self, topic):
+        """Puts down what a topic was about, for a summary."""
+        if self.values["x"] not in self.things:
+            self.things.append(self.values["x"])
+        tree = self.rng.choice(topic.notes)
+        for _ in range(8):
+            text = speak(self.rng, tree)
+            if all(BASES.get(key, key) in self.said for key in slots_of(text)):
+                text = self.fill(text)[0]
+                if text not in self.notes:
+                    self.notes.append(text)
+                return
+
+    def draw_told(self, kinds):
+        """A fact that does not compete with those that were told."""
+        kind = self.rng.choice(kinds)
+        return None if any(kind is item.kind for item in self.told) else Told(kind, self.lexicon, self.rng)
+
+    def tell(self, kinds, alone=0.6):
+        """The customer mentions something."""
+        item = self.draw_told(kinds)
+        if item is None or self.is_full:
+            return
+        self.told.append(item)
+        text = item.say(item.kind.tells)
+        if self.messages or self.chance(alone):
+            if not self.messages:
+                text = self.opened(text)
+            self.ask(text, item.keep)
+            self.answer(self.acknowledged(item))
+        else:
+            self.free_topic(not self.messages, text, item.keep)
+
+    def acknowledged(self, item):
+        text = item.speak(NOTED_FACT)
+        return f"{text} {self.pick(WHAT_ELSE)}" if self.chance(0.15) else text
+
+    def change_told(self, item):
+        if self.is_full:
+            return
+        self.ask(item.change(), [*item.keep, item.old])
+        self.answer(item.speak(CHANGED_FACT))
+
+    def recall_told(self, item):
+        """The customer asks for something told before."""
+        if self.is_full:
+            return
+        self.ask(item.say(item.kind.asks), item.keep)
+        self.answer(item.reply())
+        self.sure = [item.value]
+
+    def unknown(self, is_first=False):
+        """A question that the shop has no answer to."""
+        if self.is_full:
+            return
+        if "x" not in self.values or self.chance(0.3):
+            self.set_thing("x")
+        ask, indirect = self.rng.choice(UNKNOWN)
+        is_same = "x" in self.said and self.chance(0.5)
+        values = {}
+        for key, options in UNKNOWN_PARTS.items():
+            values[key] = self.rng.choice(options)
+        mine, _, yours = values.pop("can_i").partition("~")
+        many = self.values["xis"] == "are"
+        values["does_it"] = values["does"] if many else third_person(values["does"])
+        values |= {"can_i": mine, "can_you": yours, "xwill": "will", "xneeds": "need" if many else "needs"}
+        for key in ("relative", "beings", "colour", "noun", "label"):
+            self.values.pop(key, None)
+        if is_same:
+            # Asked with a pronoun, answered with the name.
+            for part in ("of", "with", "designed"):
+                ask = ask.replace(f"{part} the {{x}}", f"{part} {{xthem}}")
+            ask = ask.replace("the {x}", "{xit}")
+            values["can_i"] = mine.replace("the {x}", "{xthem}")
+        for key, value in values.items():
+            ask = ask.replace(f"{{{key}}}", value)
+            indirect = indirect.replace(f"{{{key}}}", value.replace("my ", "your ") if key == "will" else value)
+        kept = [self.value(key) for key in slots_of(ask)]
+        if self.chance(0.2):
+            lead = self.pick(UNKNOWN_LEAD).rstrip(",")
+            end = "?" if self.chance(0.8) else "."
+            text = f"{lead} {indirect}" if self.chance(0.6) and not is_same and not lead.startswith(("Tell", "My")) else f"{lead}: {ask}"
+            for pair in ((" you can ", " I can "), (" you may ", " I may "), (" you should ", " I should "), (" you have ", " I have "),
+                         (" your ", " my "), (" yourself", " myself")):
+                text = text.replace(*pair)
+            text += end
+        else:
+            text = f"{capital(ask)}?"
+        if is_first:
+            text = self.opened(text)
+        self.ask(self.mooded(text) if self.chance(0.4) else text, kept)
+        self.answer(self.pick(UNKNOWN_REPLY).replace("{indirect}", indirect).replace("{mail}", "{shop_mail}"))
+        if self.values["x"] not in self.things:
+            self.things.append(self.values["x"])
+
+    def which_one(self):
+        """A product that is named only in part at first."""
+        if self.is_full or self.most < 2:
+            return
+        for _ in range(30):
+            self.set_thing("x")
+            if self.values["xmark"]:
+                break
+        else:
+            return
+        asked = self.rng.choice(WHICH_ASKS)
+        self.ask(self.mooded(self.pick([asked])))
+        self.answer(self.pick(WHICH_BACK))
+        self.ask(self.pick(WHICH_SAY), [self.values["xmark"]])
+        self.said.add("x")
+        self.answer(self.pick(WHICH_REPLY))
+        self.things.append(self.values["x"])
+        self.sure = [self.values["x"]]
+
+    def field(self):
+        """The customer asks for the order number, the product or the name."""
+        if self.is_full:
+            return
+        options = [key for key in ("order", "name") if key in self.said]
+        options += ["x"] if len(self.things) == 1 and "x" in self.said else []
+        options += ["note"] if len(self.notes) == 1 else []
+        if not options:
+            return
+        key = self.rng.choice(options)
+        value = self.notes[0] if key == "note" else self.values[key]
+        self.ask(self.pick(FIELD_ASKS[key]), [value])
+        self.answer(self.pick(FIELD_REPLIES[key]).replace("{v}", value))
+        self.sure = [value]
+
+    def sum_up(self):
+        """What the customer told, in sentences or as a list."""
+        if self.is_full:
+            return
+        parts = []
+        for key, form in (("name", "your name is {}"), ("order", "your order number is {}")):
+            if key in self.said:
+                parts.append(form.format(self.values[key]))
+        parts += self.notes
+        parts += [f"you asked about the {name}" for name in self.things if not any(name in note for note in self.notes)]
+        parts += [item.fact for item in self.told]
+        self.ask(self.pick(SUM_ASK))
+        self.sure = []
+        if not parts:
+            self.answer(self.pick(NOTHING_TOLD))
+            return
+        self.answer(self.summary(parts))
+        self.sure = [self.values["order"]] if "order" in self.said else [item.value for item in self.told]
+
+    def summary(self, parts):
+        roll = self.rng.random()
+        if roll < 0.25 and len(parts) > 1:
+            return "\n".join(f"- {capital(part)}" for part in parts)
+        lead = self.rng.choice(SUM_LEADS)
+        if len(parts) == 1:
+            return f"{lead} {parts[0]}."
+        if len(parts) == 2:
+            return f"{lead} {parts[0]}, and {'that ' if lead.endswith('that') else ''}{parts[1]}."
+        cut = (len(parts) + 1) // 2
+        first, second = [self.row(half) for half in (parts[:cut], parts[cut:])]
+        return f"{lead} {first}. {self.rng.choice((f'Also, {second}', f'And {second}', capital(second)))}."
+
+    def row(self, parts):
+        if len(parts) == 1:
+            return parts[0]
+        return f"{', '.join(parts[:-1])}{',' if len(parts) > 2 else ''} and {parts[-1]}"
+
+
+WHAT_ELSE = parse_lines("""
+[How can I help you|What can I do for you|What would you like to know|Is there anything else]?
+""")
+WHICH_ASKS = parse_lines("""
+[When does the {xs} I ordered arrive|Where {xis} my {xs}|Is there any news on my {xs}]?
+[Something is wrong with|There's a problem with|I have a question about|It's about] [my|the] {xs}.
+[I'd like to know more about|I'm interested in|Tell me about] the {xs}.
+[I want to order|Can I still get|I need] the {xs} [again|we had before|from the last page].
+""")
+WHICH_BACK = parse_lines("""
+[Which {xs} do you mean|Which {xs} is it about|Can you tell me which {xs}]?
+[Sure|Let me look|Of course]. Which {xs} [do you mean|is it]?
+""")
+WHICH_SAY = parse_lines("""
+[The|It's the|I mean the|I think the|Sorry, the] {xmark} {xone}[.|, please.|]
+{xmark}[.| I think.|]
+[The {x}|It's called {x}|{x}][.|, I believe.|]
+""")
+WHICH_REPLY = parse_lines("""
+[The {x}, thank you|Thank you, the {x}|Noted: the {x}|All right, the {x}]. [What would you like to know|How can I help with {xthem}|\
+What is your question about {xthem}]?
+""")
+FIELD_ASKS = {
+    "order": parse_lines("""
+[What was|What is|Remind me of|Which was] my order number[ again|]?
+[Which|What] order [is this about|did I mention|number do you have]?
+"""),
+    "name": parse_lines("""
+[What is|What's|Do you remember] my name?
+[Who am I|What did I say my name is]?
+"""),
+    "x": parse_lines("""
+[Which|What] [item|product|thing] [was it about|are we talking about|did I ask about|did I mention|do I mean]?
+[What is this about|What did I order|What was it that I asked about]?
+"""),
+    "note": parse_lines("""
+[What was my problem|What was it about|What did I write to you about|What is my case][ again|]?
+[Do you remember what it is about|Do you still know why I wrote]?
+"""),
+}
+FIELD_REPLIES = {
+    "order": parse_lines("""
+[It is|Your order number is|It's] {v}.
+Order {v}.
+"""),
+    "name": parse_lines("""
+[Your name is|You are] {v}.
+"""),
+    "x": parse_lines("""
+[It is about|You asked about|It was] the {v}.
+The {v}.
+"""),
+    "note": parse_lines("""
+[You told me that|You wrote that|It is about this:] {v}.
+"""),
+}
+NOTHING_TOLD = parse_lines("""
+[So far you have not told me anything|You have not told me anything yet|I have noted nothing yet]. [What can I do for you|How can I help]?
+""")
+FREE_TOPICS = _read_topics(_FREE_TOPICS)
+for _topic in FREE_TOPICS:
+    _topic.is_free = True
+FREE_WEIGHTS = [topic.weight for topic in FREE_TOPICS]
+FREE_SLOTS = sorted({slot for topic in FREE_TOPICS for slot in topic.slots if slot and slot.rstrip("2") in FREE_MAKERS})
+
+
+def free(rng, unseen=False):
+    """Three to eight turns on products of any name, with things told in passing, asked for again and summed up."""
+    talk = Free(rng, unseen, rng.randint(3, 8))
+    if rng.random() < 0.12:
+        talk.greet()
+    while not talk.is_full:
+        first = not talk.messages
+        if talk.told and talk.told[-1].old == "" and rng.random() < 0.08:
+            talk.change_told(talk.told[-1])
+        roll = rng.random()
+        if roll < 0.42:
+            talk.free_topic(first)
+        elif roll < 0.6:
+            talk.tell(TOLD)
+        elif roll < 0.72:
+            talk.unknown(first)
+        elif roll < 0.78:
+            talk.which_one()
+        elif roll < 0.86:
+            if talk.told:
+                talk.recall_told(rng.choice(talk.told))
+            else:
+                talk.field()
+        elif roll < 0.9:
+            talk.field()
+        elif roll < 0.94 and len(talk.told) + len(talk.notes) > 1:
+            talk.sum_up()
+        elif roll < 0.98:
+            talk.talk_about(some_topic(rng), first)
+        elif not first:
+            talk.thank()
+            break
+    return talk.sample()
+
+
+def summing_up(rng, unseen=False):
+    """Some things are told, then summed up."""
+    talk = Free(rng, unseen, 99)
+    for _ in range(rng.choice((1, 1, 2, 2, 3))):
+        roll = rng.random()
+        if roll < 0.5:
+            talk.most = rng.randint(1, 3)
+            talk.free_topic(not talk.messages)
+            talk.most = 99
+        elif roll < 0.9:
+            for _ in range(rng.choice((1, 2, 2, 3))):
+                talk.tell(TOLD, 0.8)
+        else:
+            talk.unknown(not talk.messages)
+    if talk.told and rng.random() < 0.15:
+        talk.change_told(talk.told[-1])
+    talk.most = 1 if rng.random() < 0.7 else 2
+    talk.sum_up()
+    if not talk.is_full and talk.told:
+        talk.recall_told(rng.choice(talk.told))
+    return talk.sample()
+
+
+# Planning of pots and beds. {spot}, {direction}, {wish} and {allergen} are the customer's; {picks} are plants that fit.
+PLAN_TELL = parse_lines("""
+[I have|I've got|We have|There's] a {spot} [facing {direction}|that faces {direction}|which looks {direction}].
+[My|Our] {spot} [faces|looks|points] {direction}[, if that matters| and it's rather empty|, which makes it tricky].
+[I moved in last week and|By the way,|We've just moved and] my new {spot} faces {direction}.
+[I'm planning|We're planning] [something for|to green] our {spot}. It faces {direction}.
+""")
+PLAN_ASK = parse_lines("""
+[What|Which {wish}] [could I|can I|should I|would you] [grow|plant|put] there?
+[I'd like|I want|I'm thinking of|We want] [some |]{wish} there. [What works|Which ones|Any suggestions|What do you suggest|Any ideas]?
+[Can you help me plan it|Help me plan that, please|What would you plant]? I [like|would like|am after] {wish}.
+[Which|What] {wish} [would do well|grow well|would be happy|make sense] there?
+""")
+PLAN_BOTH = parse_lines("""
+[Which|What] {wish} can I grow on a {direction}-facing {spot}?
+[What|Which {wish}] would [you put|you plant|do well] on a {spot} [facing|that faces] {direction}?
+[I'd like|I want] {wish} for my {spot}, [it faces|which faces] {direction}. [Ideas|What works|Suggestions|What do you suggest]?
+[Help me plan|Can you plan|I'm planning] my {spot}[, please|]: it faces {direction}, and I [want|like] {wish}.
+My {spot} [faces|looks] {direction}. [What|Which {wish}] [should I plant|can I plant|grows there]?
+""")
+PLAN_REPLY = parse_lines("""
+[There it is|It gets|That means] {light}, so [I would take|I suggest|try|go for] {picks}.
+{Picks} [do well|grow well|are happy] in {light}, so they suit [your|a] {spot} that faces {direction}.
+[For|On] a {spot} facing {direction}, I [would take|would choose|suggest] {picks}[: they like {light}|, which like {light}|].
+[For {light}|With {light}], {picks} are a good choice[. Use pots with holes|. Start with small pots|].
+""")
+PLAN_AVOID = parse_lines("""
+[As|Since|Because] you are allergic to {allergen}, I [leave out|left out|would leave out] {left}. [I suggest|Take|Try] {picks}.
+[Without {left}, because of {allergen}|No {left}, because you are allergic to {allergen}]: [I would take|I suggest|go for] {picks}.
+{Picks} [would do|are a good choice]; I left out {left} [because of the {allergen}|because of your allergy to {allergen}].
+""")
+PLAN_WITHOUT = parse_lines("""
+[Without {left}|No {left} then|Leaving out {left}, of course], [I would take|I suggest|go for] {picks}.
+{Picks} [would do|are a good choice|suit {light}]; I left out {left}, as you are allergic to [it|{left}].
+""")
+PLAN_SAFE = parse_lines("""
+[Noted, you are allergic to {allergen}|I keep the {allergen} in mind]. I [would take|suggest] {picks} [for {light}|there].
+{Picks} [suit {light}|like {light}][, and none of them is {allergen}|. I have left out {allergen}].
+""")
+ALLERGY_TELL = parse_lines("""
+[I am|I'm|My {relative} is] allergic to {allergen}[, I should say|, by the way|].
+[Oh, and|One thing:|Important:] [I'm|I am] allergic to {allergen}.
+""")
+ALLERGY_NOTED = parse_lines("""
+[Noted|Thank you for telling me|Good to know]: no {allergen}[ then|].
+[Noted|I will keep that in mind]: [you are allergic to {allergen}|an allergy to {allergen}].
+""")
+_PLAN_MORE = """
+< [How often|When] [do I|should I|must I] water [them|these|all that]?
+< [How much|What about] water[ for them| there|]?
+> [In {light}, water|Water them] {watering}.
+> {watering:cap}[. Feel the soil with a finger first|].
+< [What pots|Which pots|What kind of pots] [do I need|should I get|are best]?
+< [Do the pots need|Do I need pots with] holes?
+> [Pots with holes in the bottom|Take pots with a hole in the bottom], so that water can run off[. A saucer goes underneath|].
+> Any pot with holes will do[; the bigger it is, the less often you water|, as long as the water can run off].
+< [What soil|Which soil|What kind of soil] [do I use|is best|should I buy]?
+> [Good potting soil will do|Use fresh potting soil][; for rosemary and lavender, mix in some sand|. Change it every two years|].
+< [Do I have to|Must I|Should I] [feed|fertilise|fertilize] them?
+> [From spring to autumn|In the growing season], a little liquid feed every two weeks is enough.
+< [When|Which month] [do I|can I] start[ planting|]?
+> [After the last frost, in May|In May, when the frosts are over][; herbs on the windowsill can start earlier|].
+< [Is it windy there|It's very windy up there|There is a lot of wind]. [Does that matter|Problem|What can I do]?
+> [Choose low plants and heavy pots|Heavy clay pots stand best|Tie up tall plants], and water a little more: wind dries the soil.
+< [I often forget to water|I'm away a lot|I travel for work]. [What can I do|Any trick|Is it hopeless]?
+> [Large pots and saucers help|Take large pots], and a drip hose for {drip_price} waters [them|the pots] while you are away.
+< [What do I need to buy|Which of your things do I need|What should I order for that]?
+> [A few terracotta pots at {pot_price}|Terracotta pots for {pot_price} each] and a watering can for {can_price} [are a good start|will do].
+< [I'm a beginner|I have never grown anything|I kill every plant]. [Is that doable|Any advice|Will that work]?
+> [Yes: start with two or three plants|Start small, with two or three pots], and [look at the soil every day|\
+touch the soil before you water].
+< [Can they stay outside|What about winter|And in winter]?
+> [Move the pots close to the wall|Put the pots together by the wall] and [wrap them in fleece|cover them] when it freezes.
+< [How close|How far apart] [can I plant them|should they stand]?
+> [A hand apart|About 20 cm apart] is enough for most[; ask for each plant if you are unsure|].
+"""
+PLAN_MORE = read_exchanges(_PLAN_MORE)
+SUITS_ASK = parse_lines("""
+[What about|And|How about] {other}[ there|]?
+[Would|Do] {other} [work|grow|do well] there[ too|]?
+[Could I|Can I] [also |]grow {other}[ there|]?
+[I'd love|My {relative} wants|I was thinking of] {other}. [Would that work|Possible|Too ambitious]?
+""")
+SUITS_YES = parse_lines("""
+Yes, {other} like {light}[, so your {spot} is fine|].
+[Yes|Gladly]: {other} [do well in {light}|suit {light}].
+""")
+SUITS_NO = parse_lines("""
+[I would not|Rather not|Better not]: {other} need {need}, and your {spot} gets {light}.
+{Other} need {need}, so a {spot} facing {direction} is not [ideal|the right place].
+""")
+SUITS_ALLERGY = parse_lines("""
+[Better not|I would not]: you are allergic to {allergen}, so I left out {other}.
+No {other}, because you told me that you are allergic to {allergen}.
+""")
+WHY_LEFT = parse_lines("""
+Why [not|no|did you leave out] {left}?
+""")
+WHY_LEFT_REPLY = parse_lines("""
+Because you are allergic to {allergen}.
+You told me that you are allergic to {allergen}, so I left out {left}.
+""")
+PLAN_RECALL = [(parse_lines(asks), parse_lines(answers)) for asks, answers in (
+    ("[Which way|What direction] [does my {spot} face|did I say my {spot} faces][ again|]?",
+     "[Your {spot} faces {direction}|It faces {direction}].\n{Direction}[, you said|].\nYou said {direction}."),
+    ("[What did you suggest|Which plants were that|What were the plants|Repeat the plants, please|What should I plant again]?",
+     "[I suggested|They were] {picks}.\n{Picks}."),
+    ("[What did I want to grow|What kind of plants did I ask for]?", "[You asked for|You wanted] {wish}.\n{Wish}."),
+)]
+PLAN_RECALL_ALLERGY = (parse_lines("[What am I allergic to|What must I avoid|Which allergy did I mention]?"),
+                       parse_lines("[You are allergic to|You said] {allergen}.\n{Allergen}."))
+SPOTS = "balcony|terrace|windowsill|courtyard|roof terrace|patio|front garden|back garden|small garden|porch|kitchen window|yard".split("|")
+WISHES = ("herbs", "flowers", "vegetables", "green plants")
+FITS = {light: {plant for (where, _), plants in PLANTING.items() if where == light for plant in plants} for light in WATERING}
+ONLY = {plant: light for light in ("shade", "full sun") for plant in FITS[light]
+        if plant.endswith("s") and not any(plant in FITS[other] for other in FITS if other != light)}
+PLANNED = sorted(ONLY)
+
+
+def _in_row(names):
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def planning(rng, unseen=False):
+    """What to plant where, by the light there and without what one is allergic to."""
+    talk = Free(rng, unseen, 99)
+    spot, direction, wish = rng.choice(SPOTS), rng.choice(list(LIGHT_OF)), rng.choice(WISHES)
+    light = LIGHT_OF[direction]
+    allergen = rng.choice(list(LEAVE_OUT)) if rng.random() < 0.45 else ""
+    if allergen and rng.random() < 0.6:
+        # One that matters here.
+        pool = [name for name, plants in LEAVE_OUT.items() if any(plant in PLANTING[light, wish] for plant in plants)]
+        allergen = rng.choice(pool) if pool else allergen
+    fitting = list(PLANTING[light, wish])
+    left = [plant for plant in fitting if plant in LEAVE_OUT.get(allergen, ())]
+    fitting = [plant for plant in fitting if plant not in left]
+    picks = _in_row(rng.sample(fitting, min(len(fitting), rng.choice((2, 3, 3)))))
+    forms = {"spot": spot, "direction": direction, "Direction": capital(direction), "wish": wish, "Wish": capital(wish), "light": light,
+             "picks": picks, "Picks": capital(picks), "allergen": allergen, "Allergen": capital(allergen), "left": _in_row(left or ["it"]),
+             "watering": WATERING[light], "relative": rng.choice(SMALL["relative"]), "drip_price": f"{PRICES['drip hose']} euros",
+             "pot_price": f"{PRICES['terracotta pot']} euros", "can_price": f"{PRICES['watering can']} euros"}
+
+    def say(trees):
+        return speak(rng, rng.choice(trees)).replace("{watering:cap}", capital(forms["watering"])).format(**forms)
+
+    def turn(asks, answers):
+        talk.ask(say(asks), [allergen])
+        talk.answer(say(answers))
+
+    if rng.random() < 0.12:
+        talk.greet()
+    allergy_told = False
+
+    def tell_allergy():
+        turn(ALLERGY_TELL, ALLERGY_NOTED)
+
+    plan = (PLAN_WITHOUT if left == [allergen] else PLAN_AVOID if left else PLAN_SAFE if rng.random() < 0.5 else PLAN_REPLY) if allergen \
+else PLAN_REPLY
+    if allergen and rng.random() < 0.35:
+        tell_allergy()
+        allergy_told = True
+    if rng.random() < 0.5:
+        talk.ask(say(PLAN_TELL))
+        talk.answer(speak(rng, rng.choice(NOTED_FACT)).format(f=f"your {spot} faces {direction}", F=f"Your {spot} faces {direction}"))
+        if allergen and not allergy_told and rng.random() < 0.5:
+            tell_allergy()
+            allergy_told = True
+        if rng.random() < 0.3:
+            talk.tell(TOLD)
+        ask = say(PLAN_ASK)
+    else:
+        ask = say(PLAN_BOTH)
+    if wish not in ask:
+        ask = f"{ask} {rng.choice(('I like', 'I am after', 'Preferably', 'Ideally'))} {wish}."
+    if allergen and not allergy_told:
+        ask = talk.join(ask, say(ALLERGY_TELL)) if rng.random() < 0.5 else talk.join(say(ALLERGY_TELL), ask)
+    talk.ask(ask if talk.messages else talk.opened(ask), [allergen])
+    talk.answer(say(plan))
+    for _ in range(rng.choice((0, 1, 2, 2, 3, 4))):
+        roll = rng.random()
+        if roll < 0.45:
+            exchange = rng.choice(PLAN_MORE)
+            turn(exchange.asks, exchange.answers)
+        elif roll < 0.65:
+            forms["other"] = other = rng.choice(PLANNED)
+            forms["Other"], forms["need"] = capital(other), ONLY[other]
+            banned = other in LEAVE_OUT.get(allergen, ())
+            turn(SUITS_ASK, SUITS_ALLERGY if banned else SUITS_YES if other in FITS[light] else SUITS_NO)
+        elif roll < 0.72 and left:
+            turn(WHY_LEFT, WHY_LEFT_REPLY)
+        elif roll < 0.8:
+            talk.talk_about(some_topic(rng), follow_ups=0)
+        elif roll < 0.9:
+            talk.tell(TOLD)
+        else:
+            turn(*rng.choice([*PLAN_RECALL, *([PLAN_RECALL_ALLERGY] if allergen else [])]))
+    if rng.random() < 0.2:
+        parts = [f"your {spot} faces {direction}", f"you would like {wish}", *([f"you are allergic to {allergen}"] if allergen else [])]
+        talk.ask(talk.pick(SUM_ASK))
+        talk.answer(talk.summary([*parts, *(item.fact for item in talk.told)]))
+        talk.sure = [direction]
+    elif rng.random() < 0.3:
+        asks, answers = rng.choice(PLAN_RECALL)
+        turn(asks, answers)
+    return talk.sample()
+
+
+# A rule of the system prompt, what a customer asks about it and what then holds.
+_RULES = """
+r Refunds take {days2} working days[ and go to the card|].|A refund takes {days2} working days.
+< [When do I get|How long until I have|How long does it take to get] my money back for the {x}?
+< [I sent back|I returned] the {x}. When [is the refund there|do I see the money]?
+> [The refund for the {x} takes|It takes|You get it within] {days2} working days.
+r Do not promise refunds: {person} decides and answers within {days2} days.|Refunds are decided by {person}, within {days2} days.
+< [I want|I'd like|Please give me] my money back for the {x}[, {xit} {xhas} {flaw}|].
+< The {x} {xhas} {flaw}. [Refund|Money back], please.
+> I have passed it on to {person}, who decides about the refund for the {x} and answers within {days2} days.
+r [Ask for a photo before any refund.|Before a refund, ask the customer for a photo.]
+< [I want|I'd like] my money back: the {x} came with {flaw}.
+< The {x} [arrived|came] with {flaw}. [Can I get a refund|Refund, please|What now]?
+> [Gladly|I am sorry]. Please send a photo of the {x} to {shop_mail} first; then we can refund it.
+r [Offer a voucher of {money} first, a refund only if the customer refuses.|First offer a voucher over {money}; refund only if refused.]
+< The {x} [arrived|came] with {flaw}. [Can I get a refund|Refund, please|What do you offer]?
+> I am sorry. I can offer you a voucher of {money} and you keep the {x}. Would that be all right?
+< [No|No thanks|I don't want a voucher], [I want my money back|the refund, please|just refund me].
+> All right, the {x} is refunded.
+r [Returns are possible within {limit} days.|Take back what was bought at most {limit} days ago.]
+< I bought the {x} {soon_days} days ago. [Can I return {xthem}|Can I send {xthem} back|Still possible]?
+> Yes: {soon_days} days is within the {limit} days for returns.
+r [Returns are possible within {limit} days.|Take back what was bought at most {limit} days ago.]
+< I bought the {x} {late_days} days ago. [Can I return {xthem}|Can I send {xthem} back|Still possible]?
+> I am afraid not: returns are possible within {limit} days, and {late_days} days have passed.
+r [We do not take back|No returns of] {thing}s[ and opened seeds|].|{thing:cap}s cannot be returned.
+< [Can I|I'd like to|May I] return the {thing}[ I bought|]?
+> I am afraid not: {thing}s cannot be returned.
+< And the {x}?
+> The {x} can come back within {return_days}, if unused.
+r [We do not take back|No returns of] {thing}s[ and opened seeds|].|{thing:cap}s cannot be returned.
+< [Can I|I'd like to|May I] return the {x}[ I bought|]?
+> Yes, the {x} can come back within {return_days}, if unused.
+r [A refund costs a fee of {money}.|Keep a fee of {money} from every refund.]
+< [Will I get|Do I get] all my money back if I return the {x}?
+< [What does it cost|Is it free] to return the {x}?
+> [There is a fee of {money}|A fee of {money} is kept] when the {x} {xcomes} back.
+r [All refunds go out as store credit.|We refund in store credit only.]
+< [Do I get|I'd like] cash back for the {x}[?|, please.]
+< How is the {x} refunded?
+> [It is refunded|The {x} will be refunded|We refund {xthem}] as store credit.
+r [Always give {label} as the contact person.|The contact for complaints is {label}.]
+< [Who do I complain to about|Who is responsible for] the {x}?
+< The {x} {xhas} {flaw} and I want to complain. [Who do I ask for|To whom]?
+> [Your contact is|Please ask for] {label}.
+r [Delivery takes {days2} days this week.|Because of a holiday, delivery takes {days2} days.]
+< How long does the {x} take to arrive?
+< When would I get the {x} if I order now?
+> [At the moment delivery takes|It takes|Delivery takes] {days2} days[, also for the {x}|].
+"""
+RULES = []
+for _block in ("\n" + _RULES.strip()).split("\nr ")[1:]:
+    _rule, _, _rest = _block.partition("\n")
+    RULES.append((parse(f"[{_rule}]"), read_exchanges(_rest)))
+LIMITS_OF_DAYS = (7, 10, 14, 20, 21, 30, 60, 90, 100)
+
+
+def ruled(rng, unseen=False):
+    """A rule of the system prompt and a question that it decides."""
+    talk = Free(rng, unseen, 99)
+    rule, exchanges = rng.choice(RULES)
+    talk.set_thing("x")
+    talk.said.add("x")
+    limit = rng.choice(LIMITS_OF_DAYS)
+    talk.values.update(limit=str(limit), days2=str(rng.randint(2, 21)), soon_days=str(rng.randint(1, limit * 2 // 3)),
+                       late_days=str(rng.randint(limit * 3 // 2, limit * 4)))
+    # Another word for the goods that the rule excludes.
+    talk.values["thing"] = rng.choice([head for head in PLAIN_HEADS if head != talk.values["xs"]])
+    system = [talk.pick(SYSTEM).replace("  ", " "), talk.fill(speak(rng, rule))[0]]
+    if rng.random() < 0.4:
+        extra, _ = rng.choice(RULES[-3:])
+        if extra is not rule:
+            other = Free(rng, unseen)
+            other.values["days2"] = str(rng.randint(2, 21))
+            system.insert(rng.choice((1, 2)), other.fill(speak(rng, extra))[0])
+    messages = talk.messages
+    for exchange in exchanges:
+        text = talk.pick(exchange.asks)
+        talk.ask(talk.mooded(text) if talk.messages else talk.opened(talk.mooded(text)))
+        talk.answer(talk.pick(exchange.answers))
+        if rng.random() < 0.2:
+            talk.tell(TOLD)
+    messages.insert(0, {"role": "system", "content": rng.choice((" ", "\n")).join(system)})
+    return {"messages": messages}
+
+
+PLAIN_HEADS = [head for head in THING_HEADS if head[-1] not in "sxhf" and " " not in head]
+
+
 KINDS = {
     "conversation": (conversation, 10.0),
     "with record": (with_record, 1.5),
+    "free": (free, 7.0),
+    "summing up": (summing_up, 1.5),
+    "planning": (planning, 1.6),
+    "ruled": (ruled, 1.4),
 }
 
 

@@ -2,10 +2,12 @@
 
 A ticket is about one concrete problem, of a company of any trade: an entry of BILLING, TECHNICAL, ACCOUNT or OTHER (a noun phrase and
 clauses), one of TWINS (near the same words, another queue), of STORIES (several sentences that hang together), of GRIDS (a cause with
-a circumstance of another queue's words), or what people ask a voice assistant (other). Around it go greetings, context, mentions of
-other queues' matters that are fine or solved, moods, closings and names; then a hand: lower case, shouting, telegraphic, typos.
+a circumstance of another queue's words), a sentence about any noun, or what people ask a voice assistant (other); more of them are
+in ticket_stories.py. Around it go greetings, context, mentions of other queues' matters that are fine or solved, moods, closings and
+names; then a hand: lower case, shouting, telegraphic, typos; and at times quotes, code or headers, which change nothing.
 """
 
+import ticket_stories
 from lexicon import PRODUCTS, Lexicon, casual
 
 LABELS = ["billing", "technical", "account", "other"]
@@ -1493,11 +1495,14 @@ def entries(text):
     return found
 
 
-PROBLEMS = {"billing": entries(BILLING), "technical": entries(TECHNICAL), "account": entries(ACCOUNT), "other": entries(OTHER)}
+PROBLEMS = {label: entries(text) + entries(more) for label, text, more in (
+    ("billing", BILLING, ticket_stories.BILLING), ("technical", TECHNICAL, ticket_stories.TECHNICAL),
+    ("account", ACCOUNT, ticket_stories.ACCOUNT), ("other", OTHER, ticket_stories.OTHER))}
 TWIN_TEXTS = {label: [compiled(part.strip()) for line in TWINS.strip().split("\n") if line[0] == label[0]
                       for part in line[2:].split(" / ")] for label in LABELS}
-STORY_TEXTS = {label: [compiled(line[2:]) for line in STORIES.strip().replace("\n ", " ").split("\n") if line[0] == label[0]]
-               for label in LABELS}
+STORY_TEXTS = {label: [compiled(line[2:]) for text in (STORIES, ticket_stories.STORIES) for line in ticket_stories.lines_of(text)
+                       if line[0] == label[0]] for label in LABELS}
+ANY_TEXTS = {label: [compiled(line[2:]) for line in ticket_stories.lines_of(ticket_stories.ANY) if line[0] == label[0]] for label in LABELS}
 GRID_PARTS = {label: tuple(choices(part) for part in parts) for label, parts in GRIDS.items()}
 ASSISTANT_TEXTS = [compiled(line) for line in ASSISTANT.strip().split("\n")]
 FINE_TEXTS = {label: choices(text) for label, text in FINE.items()}
@@ -1509,7 +1514,8 @@ THINGS = {label: [noun for noun, _ in PROBLEMS[label] if noun] for label in LABE
 PRELUDES = {label: choices(text) for label, text in PRELUDES.items()}
 LEADS, ASKS = ([part.replace("\n", "") for part in outer(text)] for text in (LEADS, ASKS))
 ORDERS, WISHES, NOUNS = ([part.replace("\n", "").split("{do}") for part in outer(text)] for text in (ORDERS, WISHES, NOUNS))
-VALUES = {name: text.split("|") for name, text in VALUES.items()}
+VALUES = {name: text.split("|") for name, text in (VALUES | ticket_stories.VALUES).items()}
+VALUES.update(noun=ticket_stories.THINGS, adjective=ticket_stories.QUALITIES)
 VALUES["product"] = [product for product in PRODUCTS if product[0] not in "aeio" and product[-1] != "s"]     # that "a" goes with
 QUESTION_WORDS = tuple("what why how when where who which is are do does did can could will would may must was were am should has".split())
 
@@ -1535,8 +1541,19 @@ class Scene:
             return str(rng.randint(2, 9))
         if slot == "method2":
             return rng.choice([method for method in VALUES["method"] if method != self.value("method")])
-        if slot in ("product2", "city2", "day2"):
-            return self._make(slot[:-1])
+        if slot in ("verb", "verbs", "verbing"):
+            self.values.update(zip(("verb", "verbs", "verbing"), rng.choice(ticket_stories.DEEDS)))
+            return self.values[slot]
+        if slot[-1] == "2":
+            return self._make(slot[:-1]) if slot != "verb2" else rng.choice(ticket_stories.DEEDS)[0]
+        if slot == "amount":
+            return lexicon.money(40) if rng.random() < 0.7 else lexicon.amount(40)
+        if slot == "line":
+            return ticket_stories.statement_line(rng)
+        if slot == "message":
+            return ticket_stories.message(rng, self.detail)
+        if slot == "path":
+            return f"/{rng.choice(['api', 'v1', 'v2', 'v3', 'api/v2', 'rest'])}/{rng.choice(VALUES['noun'])}s"
         if slot == "money":
             return lexicon.money(rng.choice([30, 100, 500, 2000]))
         if slot == "pct":
@@ -1554,7 +1571,12 @@ class Scene:
         return {"order": lexicon.order_number, "name": lexicon.person, "first": lexicon.first_name, "last": lexicon.last_name,
                 "company": lexicon.company, "city": lexicon.city, "street": lexicon.street_address, "email": lexicon.email,
                 "phone_number": lexicon.phone, "date": lexicon.date, "day": lexicon.day, "month": lexicon.month,
-                "time": lexicon.time}[slot]()
+                "time": lexicon.time, "word": lexicon.word, "path_word": lexicon.word, "quote": lexicon.phrase, "key": lexicon.key,
+                "host": lexicon.host}[slot]()
+
+    def detail(self, slot):
+        """A value of quoted text: digits and phrases differ from each other."""
+        return self._make(slot) if slot in ("n", "quote", "quote2") else self.value(slot)
 
     def fill(self, items):
         return "".join(item if isinstance(item, str) else self.value(item[1]) if item[0] == "slot"
@@ -1628,17 +1650,25 @@ def problem_core(scene, label, plain):
     return first, name
 
 
+def anything(scene, label, plain):
+    """A sentence about any thing."""
+    text = scene.fill(scene.rng.choice(ANY_TEXTS[label])).strip()
+    if text.startswith("please ") or text.endswith("?"):
+        return text if text.endswith("?") else text + "."
+    return sentence(scene, label, ".", [text], plain)
+
+
 def core(scene, label, plain):
     rng = scene.rng
     source = rng.random()
-    if label == "other" and source < 0.33:
+    if label == "other" and source < 0.27:
         text = scene.fill(rng.choice(ASSISTANT_TEXTS)).strip().replace("  ", " ")
         asks = text.split()[0].replace("'s", "") in QUESTION_WORDS
         lead = rng.choice(["hey, ", "ok, ", "so ", "um, ", "tell me, " if asks else "please "]) if rng.random() < 0.12 else ""
         return [lead + text + ("?" if asks else rng.choice(["", ".", " please", ""]) if text.count(" ") > 1 else "")], None
-    if source > 0.94:
+    if source > 0.85:
         return [scene.fill(rng.choice(STORY_TEXTS[label])).strip().replace("  ", " ")], None
-    if source > 0.83:
+    if source > 0.77:
         cause, circumstance = (rng.choice(part) for part in GRID_PARTS[label])
         cause, circumstance = scene.fill(cause), scene.fill(circumstance).strip()
         if rng.random() < 0.8:
@@ -1646,7 +1676,9 @@ def core(scene, label, plain):
         if circumstance.split()[0] in ("after", "since", "when", "although", "though", "while", "as", "even", "right"):
             return [f"{circumstance}, {cause}."], None
         return [f"{cause} {circumstance}!"], None
-    if source > 0.64:
+    if source > 0.71:
+        return [anything(scene, label, plain)], None
+    if source > 0.58:
         text = scene.fill(rng.choice(TWIN_TEXTS[label]))
         return [sentence(scene, label, kind_of(text), [text], plain) if text[-1] == "?" or rng.random() < 0.5 else text + "."], None
     return problem_core(scene, label, plain)
@@ -1679,7 +1711,7 @@ def make_ticket(rng, unseen, label=None, brief=False, lines=False):
     """(text, label, noun phrase or None); `brief` for one or two sentences, `lines` where it may run over several lines."""
     label = label or rng.choices(list(SHARES), SHARES.values())[0]
     scene = Scene(rng, unseen)
-    extras = 0 if brief else rng.choices([0, 1, 2, 3, 4], [52, 18, 14, 10, 6])[0]
+    extras = 0 if brief else rng.choices([0, 1, 2, 3, 4, rng.randint(5, 9)], [51, 18, 14, 9, 5, 3])[0]
     sentences, noun = core(scene, label, plain=extras == 0 and rng.random() < 0.5)
     before, after = [], []
     for _ in range(extras):
@@ -1705,7 +1737,19 @@ def make_ticket(rng, unseen, label=None, brief=False, lines=False):
         if greeting and not before and rng.random() < 0.7:
             body = sentences[0][0] + body[1:]
         text = " ".join(part for part in (greeting, body, signature) if part)
-    return as_typed(rng, text), label, noun
+    text = as_typed(rng, text)
+    if not brief and rng.random() < 0.12:
+        text = surrounded(scene, text)
+    return text, label, noun
+
+
+def surrounded(scene, text):
+    """The ticket with quotes, code, headers or the like before or after it."""
+    for _ in range(scene.rng.choices([1, 2, 3, 4, 5, 6], [12, 4, 2, 1, 1, 1])[0]):
+        piece = ticket_stories.around(scene.rng, scene.detail)
+        gap = "\n" if "\n" in piece or scene.rng.random() < 0.4 else " "
+        text = f"{text}{gap}{piece}" if scene.rng.random() < 0.65 else f"{piece}{gap}{text}"
+    return text
 
 
 def ticket(rng, unseen=False):
@@ -1722,7 +1766,7 @@ def raw_prompt(rng, text):
 
 
 def raw(rng, unseen=False):
-    text, label, _ = make_ticket(rng, unseen)
+    text, label, _ = make_ticket(rng, unseen, lines=rng.random() < 0.2)
     return {"text": raw_prompt(rng, text), "completion": spaced(rng) + label, "check": {"label": label}}
 
 
@@ -1867,7 +1911,8 @@ def routed(rng, text, label):
     if way < 0.8:
         return answered([{"role": "user", "content": raw_prompt(rng, text)}], label, label)
     if way < 0.9:
-        return answered([{"role": "system", "content": worded(rng, False, rng.choice(SYSTEMS))}, {"role": "user", "content": text}], label, label)
+        system = worded(rng, False, rng.choice(SYSTEMS))
+        return answered([{"role": "system", "content": system}, {"role": "user", "content": text}], label, label)
     return answered([{"role": "user", "content": asked(rng, text, worded(rng, False, rng.choice(QUESTIONS)))}], label, label)
 
 

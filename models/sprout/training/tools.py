@@ -1,16 +1,20 @@
 """Function calling: a request, the functions at hand, the call with its arguments, the result and the answer that reports it.
 
-FAMILIES describes kinds of functions in a small language: what they may be called, how they may be described, what they take, how
+tool_families.py describes functions in a small language: what they may be called, how they may be described, what they take, how
 people ask for it and what they return. Names, spelling, parameters and their order are drawn anew for every sample, so that the
-functions must be read. KINDS: calls, calls with answers, questions for what is missing, values told earlier, two calls at once,
-failures, requests that no function serves, and talk that needs none.
+functions must be read. FAMILIES are asked for in words of their names, EVERYDAY in others, and composed() puts any action and any
+thing together. KINDS: calls, calls with answers, questions for what is missing, values told earlier, two calls at once, failures,
+requests that no function serves, and talk that needs none.
 """
 
 import json
 import re
 
-from lexicon import COMPANY_ROOTS, DAYS, MONTHS, PRODUCTS, SYLLABLES, Lexicon, casual, is_unseen
+from lexicon import COMPANY_ROOTS, DAYS, MONTHS, PRODUCTS, STREET_KINDS, SYLLABLES, Lexicon, casual, is_unseen
+from tool_families import (ACTIONS_TEXT, EVERYDAY_TEXT, FAMILIES_TEXT, KIND_LINES, NAMED_TEXT, POOLS_TEXT, QUESTION_TEMPLATES,
+                           TEXT_TEMPLATES)
 from wording import capital, parse, parse_lines, speak
+from words import ADJECTIVES, BRANDS, NOUNS, PLACES, VERBS
 
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
@@ -51,7 +55,9 @@ def _amount(c):
 
 
 def _product(c):
-    noun = c.kept(lambda: c.rng.choice(PRODUCTS) if c.rng.random() < 0.4 else f"{c.rng.choice(MATERIALS)} {c.rng.choice(THINGS)}")
+    roll = c.rng.random()
+    noun = c.kept(lambda: c.rng.choice(PRODUCTS) if roll < 0.3 else f"{c.rng.choice(MATERIALS)} {c.rng.choice(THINGS)}" if roll < 0.55 else
+                  c.lex.noun_phrase() if roll < 0.85 else c.lex.name_like())
     return f"{c.rng.choice(['the', 'the', 'the', 'your', 'the' if noun.endswith('s') else 'that'])} {noun}", noun
 
 
@@ -92,63 +98,6 @@ laundry room|greenhouse|conservatory"""
 
 LANGUAGES = ["French", "German", "Spanish", "Italian", "Dutch", "Polish", "Turkish", "Japanese", "Greek", "Swedish", "Portuguese", "Arabic",
              "Korean", "Czech", "Finnish", "Danish"]
-
-# kind | label | parameter names | descriptions
-KIND_LINES = """
-order|order number|order_id, order_number, order, order_no, order_ref, reference|[The|] [number|ID|reference] of the order
-ticket|ticket number|ticket_id, ticket, ticket_number, case_id|[Number|ID] of the support ticket
-tracking|tracking number|tracking_number, tracking_code, parcel_id, tracking_id, shipment|[Tracking number|Code] of the [parcel|shipment]
-invoice|invoice number|invoice_id, invoice_number, invoice, invoice_no|[Number|ID] of the invoice
-email|e-mail address|email, email_address, mail, e_mail|E-mail address [of the customer|]
-person|full name|name, full_name, customer_name, person|[Full name|First and last name] [of the person|]
-first|name|name, contact, person, contact_name, who|[Name of the person|Who it is for|The person's name]
-city|city|city, location, place, town, city_name|[The|Name of the] [city|town]
-address|address|address, new_address, street_address, delivery_address|[Street and number|The address]
-product|product|product, item, product_name, article, item_name|[Name of the|The] [product|item|article]
-date|date|date, day, on_date, when|[The date|Which date|Date as the user put it]
-day|day|day, weekday, on, day_of_week|[Day of the week|The weekday]
-time|time|time, at, start_time, hour|[Time of day|The time|Clock time]
-phone|phone number|phone, phone_number, telephone, mobile|[Phone number|Number to call]
-company|company|company, company_name, organisation, business|[Name of the company|The company]
-amount|amount|amount, sum, value, total|[The amount|Amount of money|How much]
-people|number of people|people, guests, party_size, persons, number_of_people|[Number of people|How many people]
-count|quantity|quantity, count, amount, number, qty|[How many|Number of pieces|Quantity]
-minutes|number of minutes|minutes, duration, duration_minutes, length_minutes|[Length in minutes|Minutes|How many minutes]
-nights|number of nights|nights, number_of_nights, stay_length|[Number of nights|How many nights]
-kilometres|distance in kilometres|distance, distance_km, kilometres, km|[Distance in kilometres|How far, in kilometres]
-degrees|temperature|temperature, degrees, target, celsius|[Temperature in degrees|Degrees Celsius]
-percent|percentage|percent, level, percentage, value|[Percent|From 0 to 100]
-stars|number of stars|stars, rating, score|[Stars from 1 to 5|Rating from 1 to 5]
-language|language|language, target_language, to_language, lang|[Target language|The language]
-currency|currency|currency, target_currency, to_currency, to|[Code of the currency|Currency code]
-room|room|room, room_name, area, zone|[The room|Name of the room|Which room]
-title|title|title, name, title_name|[The title|Title as the user put it]
-band|artist|artist, band, artist_name, musician|[The artist|Name of the artist or band]
-dish|dish|dish, recipe, meal, dish_name|[The dish|Name of the dish]
-ingredient|ingredient|ingredient, main_ingredient, food|[Main ingredient|An ingredient]
-task|task|task, text, what, title, reminder|[What to do|The task]
-note|text|text, note, content, body|[The text|What to write down]
-message|message|message, text, body, content|[Text of the message|What to say]
-phrase|text|text, phrase, sentence, source_text|[The text|Text to work on]
-word|word|word, term, expression|[The word|A single word]
-topic|topic|topic, query, subject, search_term, q|[What to search for|The topic|Search terms]
-event|event|title, event, event_title, subject|[Title of the event|What it is about]
-problem|problem|problem, issue, description, subject, summary|[Short description of the problem|What is wrong]
-reason|reason|reason, cause, why, comment|[The reason|Why]
-flight|flight number|flight_number, flight, flight_no|[Number of the flight|Flight number]
-coupon|coupon code|code, coupon, coupon_code, voucher|[Code of the coupon|The voucher code]
-postcode|postcode|postcode, zip_code, postal_code, zip|[Postcode|Postal code]
-file|file name|file, file_name, filename, document|[Name of the file|The file]
-plant|plant|plant, plant_name, species|[The plant|Name of the plant]
-stock|stock symbol|symbol, ticker, stock|[Symbol of the stock|Ticker]
-activity|activity|activity, workout, exercise, sport|[Kind of exercise|The activity]
-line|line|line, route, line_number|[Number of the line|Bus or tram line]
-account|account|account, from_account, account_name|[Name of the account|Which account]
-weight|weight in kilos|weight, weight_kg, kilos|[Weight in kilos|Kilograms]
-colour|colour|colour, color, shade|[The colour|Colour of it]
-year|year|year, in_year, y|[The year|Which year]
-month|month|month, in_month, period|[The month|Which month]
-"""
 
 DRAW = {
     "order": lambda c: c.lex.order_number(), "email": lambda c: c.lex.email(), "person": lambda c: c.lex.person(),
@@ -243,1509 +192,272 @@ bad quality]"""),
 }
 
 
-# A family begins with "@ domain key ~key of a family that would serve the same request". Its lines: name verbs : nouns; able (what one can
-# do with it); desc; args (role, ! or ?, kind unless the role names it, options for enum and bool); p role | label | names | descriptions;
-# goal (an infinitive), do (what the assistant is told to do), say (a whole sentence); story; result field:kind; answer; twice role.
-# "<with {city}~without>" depends on whether the value is there; [a|b] are alternatives.
-FAMILIES_TEXT = """
-@ shop order_status ~track_parcel ~list_orders
-name get|look up|fetch|find|check|retrieve|show : order|order status|order details|purchase|order info|order state
-able look up orders
-desc [Looks up|Look up|Return|Returns|Get|Gets] [the status of an order|details of an order|what is known about a customer's order|\
-one order and its state]
-args order!; email?
-goal [check|look up|find] <order {order}~my order>[| for me]
-goal know [the status of|what is going on with|what happened to] <order {order}~my order>
-goal find out where <order {order}~my order> is
-do tell me [where|how far along] <order {order}~my order> is
-do give me [an update on|the status of|news about] <order {order}~my order>
-say Where is <order {order}~my order>?
-say [What's|What is] the [status|state] of <order {order}~my order>?
-say [Has|Did] <order {order}~my order> [shipped|been sent|left the warehouse][| yet]?
-say <Order {order}~My order> [hasn't arrived|is not here yet|still isn't here][, what's up|][.|?]
-say [Any news on|What about] <order {order}~my order>?
-story I ordered [{things}|a {thing}|two {things}] [on {day}|last week|a while ago|for my {kin}].
-story [It should have been here by now|I expected it on {day}|My {kin} keeps asking about it|The {thing} in it is a present].
-result status:order_status; arrives:day
-answer [Order {order} is {status} and should arrive on {arrives}.|Your order {order} is {status}. It is expected on {arrives}.|\
-I found order {order}: it is {status}, with delivery on {arrives}.]
-twice order
-
-@ shop cancel_order
-name cancel|stop|abort|call off|void : order|purchase|an order|customer order
-able cancel orders
-desc [Cancels|Cancel|Call off|Stops] [an order|an order that has not been sent yet|a purchase|an order by its number]
-args order!; reason?
-goal [cancel|call off|stop] <order {order}~my order>< ({reason})~>
-goal get <order {order}~my order> cancelled
-goal call off my purchase<, order {order}~>< (reason: {reason})~>
-say I [don't|no longer] [want|need] <order {order}~my order>[, please cancel it|, cancel it please|. Cancel it, please].
-say <Order {order}~My order> [has to be|needs to be|should be] cancelled< because of this: {reason}~>.
-say [Is it too late|Is there still time] to cancel <order {order}~my order>?
-say Cancellation[ please| needed|]<: {order}~>
-story [I found the same thing cheaper elsewhere|My {kin} already bought one|I clicked too fast|We are moving to {city}|I changed my mind].
-result refund:money; days:small
-answer [Order {order} is cancelled. You get {refund} back within {days} days.|\
-Done, I cancelled order {order}. {refund} will be back in {days} days.|\
-Your order {order} has been cancelled and {refund} is on its way back.]
-twice order
-
-@ shop refund_order
-name refund|issue refund for|pay back|reimburse|request refund for : order|purchase|payment|an order
-able refund orders
-desc [Refunds an order|Refund an order|Gives the money for an order back|Pays a customer back|Starts a refund for an order]
-args order!; amount?; reason?
-goal [refund|reimburse] <order {order}~my order>< ({reason})~>
-goal get [my money|the money|a refund]< of {amount} euros~> back for <order {order}~my order>
-goal [issue|start|request] a refund< of {amount} euros~> for <order {order}~my order>
-say I [want|would like|demand|need] [my money back|a refund]< of {amount}~> for <order {order}~my order><, reason: {reason}~>.
-say [When do I get my money back|Can I have my money back|Could I be refunded] for <order {order}~my order>?
-say Refund <{order}~my order>[| please|!]
-story [The {thing} never arrived|It broke after {n} days|The box was empty|I sent everything back on {day}|My {kin} hated it].
-result refund:money; days:small
-answer [I have refunded {refund} for order {order}. It takes {days} days.|\
-Done: {refund} for order {order} will reach you within {days} days.|The refund of {refund} for order {order} is on its way.]
-
-@ shop change_address
-name change|update|set|edit|correct|modify : address|delivery address|shipping address|order address
-able change delivery addresses
-desc [Changes|Change|Updates|Sets] [the delivery address of an order|where an order is sent|the address an order goes to]
-args order!; address!; city?
-goal [change|update|correct] the [delivery |shipping |]address of <order {order}~my order>< to {address}~>< in {city}~>
-goal have <order {order}~my order> sent to <{address}~another address><, {city}~>
-do [send|ship|deliver] <order {order}~my order> to <{address}~a new address><, {city}~>[ instead|]
-say [I moved|We moved|We have moved][.| and] <Order {order}~My order> [must|should|has to] go to <{address}~the new place>< in {city}~>.
-say The address of <order {order}~my order> is wrong<, it should be {address}~>.
-say <{address}~My new address>[ is the right address| is where it should go| is correct] for <order {order}~the order>.
-story [I typed my old street|The parcel would go to my old flat|My {kin} lives there now|I moved on {day}|We sold the house].
-result arrives:day
-answer [Order {order} now goes to {address} and arrives on {arrives}.|Done. We will deliver order {order} to {address} on {arrives}.|\
-I changed the address of order {order} to {address}.]
-
-@ shop check_stock ~product_info
-name check|get|query|look up|find : stock|availability|inventory|stock level|product availability
-able check the stock
-desc [Checks|Check|Tells|Returns] [whether a product is in stock|how many pieces of a product are there|the stock of a product|\
-availability of an item]
-args product!; count?; colour?
-goal [check|find out] [if|whether] {product} [is|are] in stock< in {colour}~>
-goal know [if|whether] {product} is available< in {colour}~>
-say [Is|Do you have] {product} [in stock|available]< in {colour}~>[| right now]?
-say [How many|Do you have enough]< ({count})~> of {product}[ are left| are there|]?
-say Do you [still |]have {product}< in {colour}~>?
-say I need <{count}~some> of {product}[, do you have them|. Do you have that many]?
-say Do you have it in stock?
-do check the stock
-story [I would come by on {day}|It is for my {kin}|The website did not say|I saw it in your catalogue].
-result available:big; shelf:enum(A1/B2/C3/D4/E5)
-answer [The {product} is in stock: {available} pieces.|Yes, there are {available} of the {product} left.|\
-We have {available} pieces of the {product}, on shelf {shelf}.]
-
-@ shop get_price ~product_info
-name get|look up|check|find|fetch|show : price|product price|current price|cost|item price
-able look up prices
-desc [Gets|Get|Returns|Look up|Tells] [the price of a product|what a product costs|the current price of an item]
-args product!; currency?
-goal know [the price of|what we pay for|how much is] {product}< in {currency}~>
-goal [look up|check|get] the price of {product}< in {currency}~>
-say How much [is|does] {product}[ cost| cost right now| go for|]< in {currency}~>?
-say What does {product} cost< in {currency}~>?
-say What would I pay for {product}< in {currency}~>?
-say [Price of|What's the price of|Cost of] {product}< in {currency}~>?
-say [How much is it|What does it cost|What's the price]?
-story [My {kin} wants one|I have seen it for {n} elsewhere|I am comparing a few shops|I am furnishing my {room}].
-result price:money
-answer [The {product} costs {price}.|It costs {price}.|The price of the {product} is {price}.]
-twice product
-
-@ shop create_ticket
-name create|open|file|submit|raise|log|new : ticket|support ticket|case|support case|issue|complaint
-able open support tickets
-desc [Creates|Create|Opens|Files] a [support ticket|ticket for the support team|case with a short description|\
-ticket that a person will read]
-args problem!; priority?enum(low/normal/high/urgent); email?
-goal [open|create|file|raise] a [support |]ticket< with {priority} priority~><: {problem}~>
-goal report a problem<: {problem}~>
-do [log|write up] a [case|ticket]< ({priority})~><: {problem}~>
-say New ticket<, priority {priority}~><: {problem}~>
-say I [have|want to report] a problem<: {problem}~>.
-say Someone [should|has to] look at this<: {problem}~>[, open a ticket please|. Please make a ticket].
-story [I called twice already|Nobody answered my mail of {day}|It has been like this for {n} days].
-result ticket_id:ticket; status:ticket_status
-answer [I opened ticket {ticket_id} for you. It is {status}.|Done. Your ticket number is {ticket_id}.|\
-Your ticket {ticket_id} has been created: {problem}.]
-
-@ shop track_parcel
-name track|trace|follow|locate|get : parcel|package|shipment|delivery|tracking|parcel status
-able track parcels
-desc [Tracks|Track|Follows|Locates] [a parcel by its tracking number|a shipment|where a package is|a parcel of any carrier]
-args tracking!; carrier?
-p carrier | carrier | carrier, courier, shipping_company | [The carrier|Who delivers it]
-goal [track|trace|follow|locate] <parcel {tracking}~my parcel>< with {carrier}~>
-goal know where <parcel {tracking}~my package> is[ right now|]<, carrier {carrier}~>
-do tell me where <the parcel {tracking}~my parcel> is
-say Where is [my |the |]<package {tracking}~parcel>[ now| right now| today|]?
-say [What's|What is] the tracking status of <{tracking}~my parcel>?
-say Tracking[ please|]<: {tracking}~><, carrier: {carrier}~>
-say [Is|When is] <parcel {tracking}~my parcel> [coming today|arriving|going to be here]?
-story [It has been a week|The carrier's page is down|I have to leave at {n}|My {kin} is waiting at the door].
-result place:city; eta:day
-answer [Parcel {tracking} is in {place} and arrives on {eta}.|It is in {place} now and should reach you on {eta}.|\
-The parcel was last seen in {place}. Delivery is planned for {eta}.]
-twice tracking
-
-@ weather get_weather ~forecast
-name get|fetch|look up|check|read|find : weather|current weather|weather report|conditions|weather info
-able check the weather
-desc [Gets|Get|Returns|Tells|Look up] [the weather in a city|current weather|the weather of a place|current conditions for a city]
-args city!; units?enum(celsius/fahrenheit)
-goal know [what the weather is like|how the weather is]< in {city}~>< in {units}~>
-goal [check|look up|get] the weather< in {city}~>< in {units}~>
-do tell me [the weather|how warm it is|if it is raining]< in {city}~>< in {units}~>
-say [What's|What is|How's|How is] the weather[| like| right now| today]< in {city}~>< in {units}~>?
-say Is it [raining|cold|warm|sunny|windy][| right now]< in {city}~>?
-say [Do I need|Should I take] an umbrella< in {city}~>?
-say How [warm|cold|hot] is it< in {city}~>< ({units})~>?
-say Weather< {city}~>< {units}~>[ please|?|]
-story [I am packing my bag|We leave in {n} hours|My {kin} wants to know|I don't know what to wear|I have a barbecue planned].
-result sky:weather; temperature:degrees
-answer [It is {sky} in {city} with {temperature} degrees.|In {city} it is {temperature} degrees and {sky}.|\
-{city}: {sky}, {temperature} degrees.]
-twice city
-
-@ weather forecast
-name get|fetch|look up|check|show : forecast|weather forecast|daily forecast|outlook
-able look up the forecast
-desc [Gets|Get|Returns] [the weather forecast for a day|how the weather will be in a city on a day|a forecast]
-args city!; day!
-goal know [how the weather will be|what weather we get]< on {day}~>< in {city}~>
-goal get the forecast< for {day}~>< in {city}~>
-do tell me what the weather will be< in {city}~>< on {day}~>
-say [What will|How will] the weather be< on {day}~>< in {city}~>?
-say Will it [rain|snow|be warm|be sunny]< in {city}~>< on {day}~>?
-say Forecast[| please]<, {city}~><, {day}~>[.|?]
-say [Can we sit outside|Is it going to be nice]< on {day}~>< in {city}~>?
-story [We are planning a picnic|My {kin} gets married|I am going hiking|The children want to swim].
-result sky:weather; high:degrees
-answer [It will be {sky} in {city} on {day}, with up to {high} degrees.|The forecast for {day} in {city}: {sky}, {high} degrees.|\
-Expect {sky} weather and {high} degrees in {city} on {day}.]
-
-@ calendar create_event
-name create|add|schedule|make|put|book|new : event|calendar event|appointment|meeting|calendar entry
-able add events to the calendar
-desc [Creates|Create|Adds|Puts] [an event in the calendar|a calendar entry|an appointment with a title and a day]
-args event!; day!; time?; place?city
-p place | place | location, place, where, venue | [The place|Where it is]
-goal [put|enter|add] <"{event}"~something> [in|into] [my|the] calendar< for {day}~>< at {time}~>< in {place}~>
-goal [schedule|plan|set up] <"{event}"~an appointment>< on {day}~>< at {time}~>
-do [block|reserve|keep] {day}< at {time}~> for <"{event}"~an appointment>[ in my calendar|]
-do add an event<: {event}~><, {day}~><, {time}~>
-say I have <"{event}"~an appointment>< on {day}~>< at {time}~>< in {place}~>[, put it in the calendar|. Please add it|\
-, please note it in my calendar].
-say New [event|appointment|calendar entry]<: {event}~><, {day}~><, {time}~><, {place}~>
-story [I always forget these things|My {kin} asked me to|It was moved from {month}|{name} just called].
-result event_id:big
-answer [I added {event} on {day} to your calendar.|Done, {event} is in your calendar for {day}.|Your calendar now shows {event} on {day}.]
-
-@ home set_lights
-name set|switch|turn|control|change : lights|light|lamp|lighting|room light|lamps
-able switch the lights
-desc [Switches|Switch|Turns|Controls] [the lights of a room|lamps on or off|the light in a room]
-args room!; state!enum(on/off); percent?; colour?
-p state | state, on or off | state, power, mode, action | [On or off|What to do with the light]
-p percent | brightness | brightness, percent, level | [Brightness in percent|0 to 100]
-goal [turn|switch] {state} the lights< in the {room}~>< to {percent} percent~>< in {colour}~>
-goal [turn|switch] the [light|lights]< in the {room}~> {state}
-goal change the light< in the {room}~>
-do turn the <{room} ~>[lights|lamp] {state}< at {percent} percent~>
-say The [lights|lamps]< in the {room}~> should be {state}.
-say [Lights|Light] {state}< in the {room}~>[ please|!|.]
-say <{room} lights~Lights> {state}[ please|!|.]
-story [It is getting dark|I am already in bed|I am on the sofa|My hands are full|The baby sleeps].
-answer [The lights in the {room} are {state} now.|Done. The {room} light is {state}.|I turned the lights in the {room} {state}.]
-twice room
-
-@ info web_search ~any
-name search|find|look up|query|google : web|internet|online|the web|websites
-able search the web
-desc [Searches|Search] [the web|the internet] [for a topic|and returns titles of pages|with a query]
-args topic!; limit?count
-p limit | number of results | limit, max_results, count, n | [How many results|At most this many]
-goal [search|look] [the web|online|the internet] for <{topic}~something>
-goal [find|look up] [pages|something online|articles] about <{topic}~a topic>
-do google <{topic}~something>[| for me]
-do [get|show] me {limit} results [for|about] <{topic}~a topic>
-say Search[ the web|]<: {topic}~>
-say What does the internet say about <{topic}~it>?
-say I need [information|links|something] about <{topic}~a topic>[ from the web|, search please|. Please search online].
-story [I have to write a paper|My {kin} asked me|I could not find a thing myself|I only have {n} minutes].
-result results:titles
-answer [I found {results}.|The search returned {results}.|These look useful: {results}.]
-
-@ info translate
-name translate|convert|render|get : text|phrase|sentence|translation|into language
-able translate texts
-desc [Translates|Translate] [a text into another language|text|a sentence to a language|words between languages]
-args phrase!; language!
-goal translate <"{phrase}"~a sentence>< into {language}~>
-goal know how to say <"{phrase}"~something>< in {language}~>
-do translate< into {language}~> for me<: {phrase}~>
-say [How do you say|What is]< "{phrase}"~ that>< in {language}~>?
-say <"{phrase}"~My sentence>[ -|,] what is that< in {language}~>?
-say I need <"{phrase}"~a sentence>< in {language}~>.
-say Translation[ please|]<, {language}~><: {phrase}~>
-story [I am writing a postcard|My guest speaks no English|It is for a sign|I am learning for {n} weeks now].
-result translation:foreign
-answer [In {language} it is "{translation}".|The translation is "{translation}".|That is "{translation}" in {language}.]
-
-@ money convert_currency
-name convert|exchange|calculate|change : currency|money|amount|currencies|exchange value
-able convert currencies
-desc [Converts|Convert|Calculates] [an amount from one currency to another|money into another currency|amounts between currencies]
-args amount!; from!currency; to!currency
-p from | currency you have | from, from_currency, source, source_currency, base | [Currency of the amount|Source currency]
-p to | target currency | to, to_currency, target, target_currency, into | [Currency wanted|Target currency]
-goal [convert|change|exchange] <{amount}~some> {from}< to {to}~>
-goal know [how much|what] <{amount}~some> {from} is< in {to}~>
-do calculate <{amount}~some> {from}< in {to}~>
-say How much is <{amount}~some> {from}< in {to}~>?
-say What do I get for <{amount}~my> {from}< in {to}~>?
-say <{amount} ~>{from}< in {to}~>[?| please]
-say I have <{amount} ~some >{from}[ and need|, I want]< {to}~ another currency>.
-story [I am going on a trip|The hotel wants cash|My {kin} lives abroad|I got an invoice from {city}].
-result converted:amount
-answer [{amount} {from} is {converted} {to}.|That is {converted} {to}.|You get {converted} {to} for {amount} {from}.]
-
-@ shop return_order
-name return|send back|register return of|start return for : order|purchase|goods|an order
-able register returns
-desc [Registers|Register|Starts] [a return|the return of an order|the sending back of an order and mails a label]
-args order!; reason?
-goal [return|send back] <order {order}~my order>< ({reason})~>
-goal get a return label for <order {order}~my order>
-do start a return for <order {order}~my order><, reason: {reason}~>
-say I want to send <order {order}~my order> back.
-say <Order {order}~My order> [goes|has to go|should go] back to you< ({reason})~>.
-result label:enum(sent by mail/in your account/ready to print); days:small
-answer [The return of order {order} is registered. The label is {label}.|You can send order {order} back. The label is {label}.]
-
-@ shop list_orders ~order_status
-name list|get|show|find|fetch : orders|customer orders|all orders|order list|order history
-able list orders of a customer
-desc [Lists|List|Returns] all orders [of a customer|of an e-mail address|that belong to a mail address]
-args email!; limit?count
-p limit | number of orders | limit, max, count | [How many orders at most]
-goal [see|list|get] all orders< of {email}~>
-do [show|list] [all|the] orders[ that belong to|of|for] <{email}~my account>
-do [show|give] me the [last|latest] {limit} orders of <{email}~my account>
-say Which orders [are there|did I place|do you have]< for {email}~>?
-say [All|My] orders[, please|]<: {email}~>
-say What has <{email}~my address> ordered?
-result orders:products
-answer [There are orders for {orders}.|I found orders for {orders}.|The orders were for {orders}.]
-
-@ shop apply_coupon
-name apply|redeem|use|add|enter : coupon|voucher|coupon code|discount code|promo code
-able redeem coupons
-desc [Applies|Apply|Redeems] [a coupon to an order|a voucher code|a discount code]
-args coupon!; order!
-goal [apply|use|redeem|add] <coupon {coupon}~my coupon> [on|for] <order {order}~my order>
-goal get the discount of <code {coupon}~my code> on <order {order}~my order>
-say I have <the code {coupon}~a coupon> [for|that belongs to] <order {order}~my order>.
-say [Does|Will] <{coupon}~my voucher> work for <order {order}~my order>?
-say <Coupon {coupon}~My coupon> was not [counted|deducted]< on order {order}~>, please add it.
-result discount:money; total:money
-answer [The code {coupon} takes {discount} off order {order}.|Done, {discount} off. Order {order} now costs {total}.]
-
-@ shop get_invoice ~send_invoice
-name get|download|fetch|find|retrieve : invoice|bill|invoice document|receipt
-able fetch invoices
-desc [Gets|Get|Fetches] [an invoice by its number|the document of an invoice|a bill]
-args invoice!
-goal [get|see|have|download] <invoice {invoice}~my invoice>
-do [show|find|fetch] <invoice {invoice}~my invoice>[ for me|]
-say I need <invoice {invoice}~my invoice>[ for the tax office| as a PDF|].
-say [Where is|What about] <invoice {invoice}~my invoice>?
-result total:money; due:date
-answer [Invoice {invoice} is about {total} and due on {due}.|The total of invoice {invoice} is {total}.|Here it is: {total}, due on {due}.]
-twice invoice
-
-@ shop send_invoice ~get_invoice
-name send|mail|email|resend : invoice|bill|copy of invoice|invoice by mail
-able send invoices by e-mail
-desc [Sends|Send|Mails] an invoice to an [e-mail address|address by mail]
-args invoice!; email!
-do [send|mail|forward] <invoice {invoice}~my invoice> to <{email}~my mail address>
-do e-mail <{email}~me> <invoice {invoice}~my invoice>
-goal have <invoice {invoice}~my invoice> sent to <{email}~my e-mail address>
-say <{email} needs~I need> <invoice {invoice}~the invoice>.
-say <Invoice {invoice}~My invoice> [should|must] go to <{email}~my e-mail address>.
-answer [I sent invoice {invoice} to {email}.|Invoice {invoice} is on its way to {email}.|Done. {email} will get invoice {invoice}.]
-
-@ shop reserve_item
-name reserve|hold|put aside|keep : item|product|article|piece|items
-able reserve products
-desc [Reserves|Reserve|Holds] [a product for a customer|an item in the store|pieces of a product]
-args product!; first!; count?
-p first | name | name, customer, for_name, customer_name, reserved_for | [Name for the reservation|Who picks it up]
-do [reserve|put aside|hold|keep] {product}< for {first}~>< ({count} pieces)~>
-do reserve <{count} pieces of ~>{product}< under the name {first}~>
-goal [reserve|have] {product}[ put aside|]< for {first}~>
-do put something aside for me
-say [Can you keep|Could you hold] {product}< for {first}~>?
-say <{first}~Someone> will pick up {product}, please reserve it.
-result until:day
-answer [The {product} is reserved for {first} until {until}.|We keep the {product} for {first} until {until}.|\
-Done: {product}, name {first}, until {until}.]
-
-@ shop add_review
-name add|post|write|leave|submit : review|rating|product review|feedback
-able post reviews
-desc [Posts|Post|Adds] a [review|rating] [for a product|with stars]
-args product!; stars!; text?note
-goal [give|rate] {product} <{stars} stars~some stars>
-goal [leave|post|write] a review[ with|:] <{stars} stars ~>for {product}
-say <{stars} stars~A good rating> for {product}[!|, please|.]
-say {product} [deserves|gets|is worth] <{stars} stars~a rating>[ from me|].
-do rate {product} with {stars} stars
-answer [Thank you! Your {stars} stars for the {product} are saved.|I posted {stars} stars for the {product}.|\
-The review of the {product} with {stars} stars is online.]
-
-@ shop add_to_cart
-name add|put|place : to cart|to basket|item to cart|product to basket
-able put things in the cart
-desc [Adds|Add|Puts] [a product to the cart|an item in the shopping basket|pieces of an article to the cart]
-args product!; count!; gift_wrap?bool(gift wrapped/without gift wrapping)
-p gift_wrap | gift wrapping | gift_wrap, wrap, as_gift, gift | [Whether to wrap it|Gift wrapping wanted]
-do [put|add] <{count} pieces ~>of {product} [in|into|to] [my|the] [cart|basket]<, {gift_wrap}~>
-goal [buy|order|add to my cart] {product}<, {count} pieces~><, {gift_wrap}~>
-goal have <{count}~some> of {product}<, {gift_wrap}~>
-say I [take|'ll take|want] <{count}~some> of {product}<, {gift_wrap}~>.
-say <{count}~Some> of {product} for [my|the] [cart|basket][, please|].
-result total:money
-answer [{count} pieces of the {product} are in your cart. The total is {total}.|I added the {product} ({count}). Your cart is now {total}.]
-
-@ shop product_info ~check_stock ~get_price
-name get|show|look up|find|describe : product|product details|product info|item description
-able show product details
-desc [Returns|Get|Shows] [details of a product|the description of an item|what is known about a product]
-args product!
-goal know more about {product}
-goal [read|see] the [details|description] of {product}
-do [tell me about|describe|show me] {product}
-say [What is|What's] special about {product}?
-say [More about|Details of|Information on] {product}[, please|].
-say What is {product} made of?
-do show me the details of the product
-result colour:colour; weight:weight
-answer [The {product} is {colour} and weighs {weight} kilos.|It is {colour} and has {weight} kilos.]
-twice product
-
-@ account reset_password
-name reset|recover|renew|send reset for : password|login|user password|passcode
-able reset passwords
-desc [Resets|Reset|Sends a link to reset] the password [of an account|for an e-mail address|of a user]
-args email!
-goal [reset|recover|change] the password[ of| for] <{email}~my account>
-do send a [reset link|new password link] to <{email}~my mail address>
-say I [forgot|lost|don't know] my password<, my account is {email}~>.
-say <{email} is locked out~I am locked out>, [new password please|please reset the password].
-say New password< for {email}~>[, please|]
-answer [I sent a link to {email}.|The reset link is on its way to {email}.|Done. Please check the mails of {email}.]
-
-@ account update_email
-name update|change|set|edit : email|email address|account email|mail of account
-able change e-mail addresses
-desc [Changes|Change|Updates] the e-mail address of [a customer|an account]
-args person!; email!
-p email | new e-mail address | email, new_email, new_address, mail | [The new address|New e-mail address]
-goal change the e-mail[ address|] <of {person}~of my account>< to {email}~>
-do [set|update] the mail address <of {person}~in my account>< to {email}~>
-say <{person} has~I have> a new e-mail address<: {email}~>.
-say [The new mail address|The new e-mail] <of {person}~for my account>< is {email}~> [should be saved|has to be in the system].
-answer [The e-mail address of {person} is now {email}.|Done, {person} will get mails at {email}.|I changed it to {email}.]
-
-@ account delete_account
-name delete|close|remove|erase : account|user account|profile|customer account
-able delete accounts
-desc [Deletes|Delete|Closes] [an account|a customer account|a user profile] [for good|]
-args email!; keep_orders?bool(keep the old orders/delete the old orders too)
-p keep_orders | keeping the orders | keep_orders, keep_history, archive | [Whether old orders stay]
-goal [delete|close|remove|get rid of] [my|the] account< {email}~><, {keep_orders}~>
-goal have [my|the] profile< {email}~> [deleted|erased]
-say [My|The] account< {email}~> [should|must|has to] go<, {keep_orders}~>.
-say I [don't want|no longer need] an account[ here|]<, it is {email}~>.
-answer [The account {email} is deleted.|Done, I closed the account {email}.|{email} has been removed.]
-
-@ account find_customer
-name find|search|look up|get|retrieve : customer|client|customer record|customer profile|user
-able look up customers
-desc [Finds|Find|Looks up] [a customer by name|the record of a customer|customers]
-args person!; city?
-goal [find|look up|get] [the customer|the record of|] <{person}~a customer>< from {city}~>
-do [pull up|open|search for] <the record of {person}~a customer>< in {city}~>
-say [Do we have|Is there] a customer[ named| called] <{person}~that I look for>< in {city}~>?
-say Customer[ record|]<: {person}~><, {city}~>
-say Who is <{person}~the caller>< from {city}~>?
-result customer_id:big; since:year
-answer [{person} is customer {customer_id} since {since}.|I found {person}: number {customer_id}, with us since {since}.]
-
-@ account subscribe ~unsubscribe
-name subscribe|sign up|add subscriber : to newsletter|newsletter|to mailing list|to news
-able sign people up for the newsletter
-desc [Subscribes|Subscribe|Adds] an e-mail address to [the newsletter|a mailing list]
-args email!; frequency?enum(daily/weekly/monthly)
-goal [get|receive|subscribe to] the <{frequency} ~>newsletter< at {email}~>
-do [sign|put] <{email}~me> [up for the newsletter|on the mailing list]<, {frequency}~>
-do add <{email}~me> to the <{frequency} ~>newsletter
-say <{email} wants~I want> your <{frequency} ~>newsletter.
-say Newsletter[ for|:] <{email}~me>[, please|!]
-answer [{email} will get the newsletter now.|Done, {email} is on the list.|I added {email} to the newsletter.]
-
-@ account unsubscribe ~subscribe
-name unsubscribe|remove|sign off|opt out : from newsletter|from mailing list|subscriber|from news
-able unsubscribe people from the newsletter
-desc [Unsubscribes|Removes|Remove] an e-mail address from [the newsletter|a mailing list]
-args email!; reason?
-do [remove|take] <{email}~me> [from|off] [the newsletter|your mailing list|the list]
-goal unsubscribe <{email} ~>from [the newsletter|your news]
-say [No more mails|Stop the newsletter][ to| for] <{email}~me>[!|, please.]
-say <{email} gets~I get> too many mails from you[, unsubscribe, please|, stop it|].
-answer [{email} gets no more newsletters.|Done, I removed {email} from the list.]
-
-@ calendar list_events
-name list|get|show|read|check : events|agenda|appointments|calendar|schedule
-able read the calendar
-desc [Lists|List|Shows|Returns] [the events of a day|appointments on a day|what is in the calendar]
-args day!
-goal know what is [on|planned]< on {day}~>
-do [show|read|tell] me [my|the] [calendar|appointments|agenda|schedule]< for {day}~>
-say [What's|What is] [in my calendar|on my agenda|planned]< on {day}~>?
-say [Am I free|Do I have anything|Is there anything]< on {day}~>?
-say [Agenda|Schedule|Appointments]< for {day}~>[, please|]
-say How [full|busy] is <{day}~the day>?
-result events:titles
-answer [On {day} you have {events}.|Your {day}: {events}.|There is {events} on {day}.]
-twice day
-
-@ calendar move_event
-name move|reschedule|shift|postpone : event|appointment|meeting|calendar entry
-able move events
-desc [Moves|Move|Reschedules] [an event to another day|an appointment|a calendar entry to a new day]
-args event!; day!; time?
-p day | new day | day, new_day, to_day, to | [The new day|Day to move it to]
-goal [move|shift|reschedule|postpone] <"{event}"~an appointment>< to {day}~>< at {time}~>
-goal have <"{event}"~an appointment>< on {day}~> instead
-say <"{event}"~My appointment> [must|has to|needs to] be [moved|shifted]< to {day}~><, {time}~>.
-say [I can't make it to|I have no time for] <"{event}"~my appointment>, move it< to {day}~>.
-do put <"{event}"~an appointment>< on {day}~> instead
-answer [{event} is now on {day}.|I moved {event} to {day}.|Done: {event} takes place on {day}.]
-
-@ calendar delete_event
-name delete|remove|cancel|drop : event|appointment|meeting|calendar entry
-able delete events
-desc [Deletes|Delete|Removes] [an event from the calendar|an appointment|a calendar entry by its title]
-args event!
-goal [delete|cancel|remove] <"{event}"~an appointment> [from my calendar|in the calendar|]
-do take <"{event}"~an appointment> out of my calendar
-say <"{event}"~My appointment> [is off|will not happen|was called off], [delete it|remove it, please].
-say I [don't|won't] need <"{event}"~an entry in my calendar> [any more|any longer].
-answer [{event} is no longer in your calendar.|I deleted {event}.|Done, {event} is gone.]
-
-@ reminders set_reminder ~add_task
-name set|create|add|make : reminder|alert|notification|memo
-able set reminders
-desc [Sets|Set|Creates] [a reminder|a reminder for a day|an alert with a text]
-args task!; day?; time?
-do remind me< on {day}~>< at {time}~> to <{task}~do something>
-do remind me to <{task}~do something>< on {day}~>< at {time}~>
-goal be reminded< on {day}~> to <{task}~do something>
-do set a reminder<: {task}~><, {day}~><, {time}~>
-say Don't let me forget to <{task}~do something>< on {day}~>.
-say I must not forget to <{task}~do it>< on {day}~>, set a reminder[ please|].
-answer [I will remind you to {task}.|The reminder is set: {task}.|Done, I will remind you: {task}.]
-
-@ reminders set_alarm
-name set|create|add|start : alarm|wake up call|alarm clock|morning alarm
-able set alarms
-desc [Sets|Set] an alarm [for a time|at a time of day|that rings]
-args time!; day?; repeat?bool(every week/only once)
-p repeat | repetition | repeat, recurring, weekly | [Whether it rings every week]
-do wake me[ up|]< at {time}~>< on {day}~><, {repeat}~>
-goal [get up|be woken]< at {time}~>< on {day}~>
-do set an alarm< for {time}~>< on {day}~><, {repeat}~>
-say Alarm[ at|:] <{time}~the usual time>< on {day}~>[, please|]
-say I have to get up< at {time}~>< on {day}~>.
-answer [The alarm is set for {time}.|I will wake you at {time}.|Done, it rings at {time}.]
-
-@ reminders set_timer
-name set|start|run|begin : timer|countdown|kitchen timer|stopwatch
-able start timers
-desc [Starts|Start|Sets] a [timer|countdown] [of some minutes|]
-args minutes!; label?dish
-p label | name | label, name, title, for_what | [Name of the timer|What it is for]
-do [set|start] a timer< for {minutes} minutes~><, name it {label}~>
-do count down <{minutes} minutes~some minutes>
-goal time <{minutes} minutes~something>< for the {label}~>
-say Timer<: {minutes} minutes~><, {label}~>[!| please|]
-say [Tell me when|Ring when|Beep when] <{minutes} minutes~the time> [are over|have passed|is up].
-answer [The timer runs for {minutes} minutes.|{minutes} minutes, starting now.|I started a timer of {minutes} minutes.]
-
-@ reminders add_task ~set_reminder
-name add|create|put|append|new : task|todo|to do item|todo list entry
-able add tasks to the list
-desc [Adds|Add|Creates] [a task|an item on the to-do list|a to-do with a priority]
-args task!; priority?enum(low/medium/high)
-do [put|add] "{task}" [on|to] [my|the] [to-do list|task list|list]<, priority {priority}~>
-do add a <{priority} priority ~>task<: {task}~>
-goal add a task<: {task}~>< ({priority})~>
-say New [task|to-do]<: {task}~><, {priority}~>
-say I have to <{task}~do something><, {priority} priority~>, put it on the list[ please|].
-answer [I added: {task}.|It is on your list: {task}.|Your list now has: {task}.]
-
-@ home set_temperature
-name set|change|adjust|control : temperature|thermostat|heating|room temperature
-able set the heating
-desc [Sets|Set|Adjusts] the [temperature of a room|thermostat|heating in a room]
-args room!; degrees!
-do [set|turn|change] the [heating|thermostat|temperature]< in the {room}~> to <{degrees} degrees~another value>
-goal have <{degrees} degrees~another temperature>< in the {room}~>
-goal [heat|cool] the <{room}~house> to {degrees} degrees
-say It should be <{degrees} degrees~warmer>< in the {room}~>.
-say <{degrees} degrees~Warmer>< in the {room}~>[, please|!]
-say It is too [cold|warm]< in the {room}~><, make it {degrees} degrees~>.
-result now:degrees
-answer [The {room} is set to {degrees} degrees.|Done. The {room} will be at {degrees} degrees; it is {now} now.|\
-I set {degrees} degrees for the {room}.]
-
-@ home read_temperature
-name read|get|measure|check : temperature|room temperature|sensor|thermometer
-able read the temperature of rooms
-desc [Reads|Read|Returns] [the temperature in a room|the sensor of a room]
-args room!
-say How [warm|cold] is [it in |]the <{room}~house>?
-say What is the temperature[ in|] the <{room}~room>?
-do [read|check] the [sensor|thermometer]< in the {room}~>
-goal know how warm [it is in |]the <{room}~house>[ is|]
-say Is it [cold|warm|hot] in <the {room}~there>?
-do tell me the temperature< of the {room}~>
-result degrees:degrees; humidity:percent
-answer [It is {degrees} degrees in the {room}.|The {room} has {degrees} degrees and {humidity} percent humidity.]
-twice room
-
-@ home set_blinds
-name set|open|move|control|adjust : blinds|shutters|curtains|shades
-able move the blinds
-desc [Moves|Move|Opens or closes] the blinds of a room
-args room!; position!enum(open/closed/half)
-p position | position | position, state, setting | [Where the blinds go|Open or closed]
-goal have the [blinds|shutters|curtains]< in the {room}~> {position}
-do set the [blinds|shutters]< in the {room}~> to {position}
-say The [blinds|shutters|curtains]< in the {room}~> [should be|must be] {position}.
-say [Blinds|Shutters]< in the {room}~> {position}[, please|!]
-do put the [blinds|curtains]< in the {room}~> in the {position} position
-answer [The blinds in the {room} are {position}.|Done, {room}: {position}.]
-
-@ home lock_door
-name lock|set lock of|control|operate : door|front door|door lock|smart lock
-able lock and unlock doors
-desc [Locks|Lock] or [unlocks|unlock] a door
-args door!enum(front/back/garage/side); action!enum(lock/unlock)
-p door | door | door, which_door, name | [Which door]
-do {action} the {door} door
-goal {action} the {door} door
-say [The {door} door|I forgot the {door} door, it]: {action}[ it, please| it|!]
-say {door} door: {action}[ please|]
-answer [Done, the {door} door: {action}.|The {door} door did what you wanted: {action}.]
-
-@ home start_vacuum
-name start|run|send|launch : vacuum|robot|vacuum cleaner|cleaning|cleaning robot
-able start the cleaning robot
-desc [Starts|Start|Sends] the [vacuum robot|cleaning robot] in a room
-args room!; mode?enum(quiet/normal/strong)
-do [vacuum|clean] the <{room}~floor><, {mode} mode~>
-do [send|start] the [robot|vacuum]< in the {room}~>< on {mode}~>
-goal have the <{room}~floor> [vacuumed|cleaned]< ({mode})~>
-say The <{room}~floor> is [dirty|full of crumbs|dusty], start the robot[ please|]<, {mode}~>.
-say [Robot|Vacuum] to <the {room}~work>[, please|!]
-result minutes:minutes
-answer [The robot cleans the {room}. It takes {minutes} minutes.|I sent the robot to the {room}.]
-
-@ music play_song ~play_artist
-name play|start|put on|queue : song|track|music|tune
-able play songs
-desc [Plays|Play] [a song by its title|a track|one song]
-args title!; room?
-do play the song <"{title}"~that I like>< in the {room}~>
-goal [hear|listen to] the [song|track] <"{title}"~that I like>< in the {room}~>
-do put on <"{title}"~a song>< in the {room}~>
-say [I'd like some music, the song|My song today:|Song:] <"{title}"~that I like>[, please|]
-say <"{title}"~That song>< in the {room}~>[, please|!| now]
-answer [Now playing {title}.|{title} is on.|I started {title}.]
-
-@ music play_artist ~play_song
-name play|start|put on|shuffle : artist|music by artist|band|songs of artist
-able play music of an artist
-desc [Plays|Play] [music by an artist|songs of a band|the best of an artist]
-args band!; shuffle?bool(shuffled/in order)
-p shuffle | random order | shuffle, random, mixed | [Whether the order is random]
-do play [something|music|songs] [by|from] <{band}~my band><, {shuffle}~>
-goal [hear|listen to] <{band}~my band><, {shuffle}~>
-do put on [some|] music [by|of] <{band}~my band>
-say [Some|A bit of] <{band}~music>[, please|!]
-say I'm in the mood for <{band}~a band><, {shuffle}~>.
-answer [Playing music by {band}.|Here is {band}.|I put on {band}.]
-
-@ music set_volume
-name set|change|adjust|turn to : volume|sound level|loudness|speaker volume
-able change the volume
-desc [Sets|Set|Changes] the volume [of the speakers|in percent]
-args percent!
-p percent | volume | volume, level, percent, loudness | [Volume in percent|0 to 100]
-do [set|turn|change] the [volume|sound]< to {percent} percent~>
-goal have the volume< at {percent} percent~>
-say Volume< {percent}~>[, please|!]
-say [Louder|Too loud|I hear nothing][:|,] <{percent} percent~change it>[, please|].
-do make it <{percent} percent~another level> loud
-answer [The volume is at {percent} percent.|Volume: {percent} percent.|Done, {percent} percent.]
-
-@ music create_playlist
-name create|make|new|add : playlist|play list|music list|song list
-able create playlists
-desc [Creates|Create|Makes] a [playlist|list of songs] [with a name|]
-args title!; public?bool(public/private)
-p title | name of the playlist | title, name, playlist_name | [Name of the list]
-p public | visibility | public, is_public, shared | [Whether others see it]
-do [create|make|start] a <{public} ~>playlist< called "{title}"~>
-goal have a <{public} ~>playlist[ with the name|] <"{title}"~for my songs>
-say New <{public} ~>playlist<: {title}~>
-say I [need|want] a playlist< named {title}~><, {public}~>.
-answer [The playlist {title} is there.|I made the playlist {title}.|{title} is ready for your songs.]
-
-@ travel book_table
-name book|reserve|make : table|restaurant table|table reservation|dinner reservation
-able book tables
-desc [Books|Book|Reserves] a table [in a restaurant|for some people]
-args people!; day!; time!; restaurant?title
-p restaurant | restaurant | restaurant, place, venue, restaurant_name | [Name of the restaurant]
-goal [book|reserve] a table< at {restaurant}~>< for {people} people~>< on {day}~>< at {time}~>
-goal [eat out|have dinner]< at {restaurant}~>< on {day}~><, {time}~><, {people} people~>
-do get us a table<, {day}~>< at {time}~>< for {people}~>
-say We are <{people} people~a group> and need a table< on {day}~>< at {time}~>.
-say Table< for {people}~><, {day}~>< at {time}~><, {restaurant}~>[, please|.]
-answer [A table for {people} is booked on {day} at {time}.|Done: {day}, {time}, {people} people.|\
-Your table for {people} people on {day} at {time} is reserved.]
-
-@ travel book_hotel
-name book|reserve|find : hotel|hotel room|room|accommodation
-able book hotels
-desc [Books|Book|Reserves] a [hotel|hotel room] [in a city|for some nights]
-args city!; nights!; people?; breakfast?bool(with breakfast/without breakfast)
-goal [book|reserve|find] a [hotel|room|hotel room]< in {city}~>< for {nights} nights~>< for {people} people~>< {breakfast}~>
-goal stay< in {city}~>< for {nights} nights~><, {breakfast}~>
-say I need a [hotel|room]< in {city}~>< for {nights} nights~><, {people} people~>.
-say [Hotel|Room]<, {city}~><, {nights} nights~><, {breakfast}~>[, please|.]
-say We [spend|will spend] <{nights} nights~some nights>< in {city}~> and have no hotel yet.
-result hotel:title; price:money
-answer [I booked {hotel} in {city} for {nights} nights. It costs {price}.|Your hotel in {city} is {hotel}, {price} for {nights} nights.]
-
-@ travel book_flight ~search_flights
-name book|reserve|buy : flight|plane ticket|air ticket|flight ticket
-able book flights
-desc [Books|Book] a flight [between two cities|from one city to another on a date]
-args from!city; to!city; date!
-p from | place of departure | from, origin, from_city, departure, start | [City of departure|Where the flight starts]
-p to | destination | to, destination, to_city, arrival, target | [Destination|Where to fly]
-goal [book|buy] a [flight|plane ticket]< from {from}~>< to {to}~>< on {date}~>
-goal fly< from {from}~>< to {to}~>< on {date}~>
-goal fly< to {to}~>< from {from}~>< on {date}~>
-say I need a flight< to {to}~>< from {from}~><, {date}~>.
-say Flight< {from}~>< to {to}~>< on {date}~>[, please|]
-result flight:flight; price:money
-answer [You fly with {flight} on {date}. It costs {price}.|I booked flight {flight} from {from} to {to} for {price}.]
-
-@ travel flight_status
-name get|check|track|look up : flight|flight status|flight info|plane
-able check flights
-desc [Checks|Check|Returns] [the status of a flight|whether a flight is on time|when a flight lands]
-args flight!
-goal know [if|whether] <flight {flight}~my flight> is [late|on time]
-say Is <flight {flight}~my flight> [on time|late|delayed]?
-say When does <flight {flight}~my flight> [land|leave|arrive]?
-do check <flight {flight}~my flight>
-say [Status of|Any news on] <{flight}~my flight>?
-result status:enum(on time/delayed/boarding/cancelled/landed); gate:line
-answer [Flight {flight} is {status}, gate {gate}.|{flight}: {status}. The gate is {gate}.|The flight {flight} is {status}.]
-twice flight
-
-@ travel find_train ~route
-name find|search|look up|get : train|trains|train connection|rail connection
-able find trains
-desc [Finds|Find|Searches] [trains between two cities|a rail connection]
-args from!city; to!city; time?
-p from | start | from, origin, start, departure_station | [Where the trip starts|Start]
-p to | destination | to, destination, goal, arrival_station | [Where the trip ends|Destination]
-goal [take|find|catch] a train< from {from}~>< to {to}~>< at {time}~>
-goal [go|travel|get] by train< from {from}~>< to {to}~>< at {time}~>
-say [When is there|Is there] a train< from {from}~>< to {to}~>< around {time}~>?
-say Trains< {from}~>< to {to}~><, {time}~>[, please|?]
-say I have to be< in {to}~> [soon|today]<, leaving from {from}~>, which train can I take?
-result departure:time; platform:line
-answer [The train to {to} leaves at {departure} from platform {platform}.|There is a train from {from} at {departure}, platform {platform}.]
-
-@ transport next_bus
-name get|find|show|check : bus|next bus|departure|next departure|bus times
-able look up buses
-desc [Returns|Get|Shows] [the next departure of a line|when the next bus goes]
-args line!; stop?title
-p stop | stop | stop, stop_name, station, from_stop | [Name of the stop]
-goal know when the next <{line}~bus> [leaves|goes|comes]< at {stop}~>
-say When [does|will] the [next |]<{line}~bus> [leave|go|come]< at {stop}~>?
-say Next <{line}~bus>< from {stop}~>[, please|?]
-do tell me when <line {line}~my bus> goes< from {stop}~>
-say Have I missed <line {line}~the bus>< at {stop}~>?
-result in_minutes:minutes
-answer [Line {line} goes in {in_minutes} minutes.|The next {line} comes in {in_minutes} minutes.]
-twice line
-
-@ transport order_taxi
-name order|call|book|request : taxi|cab|ride|car
-able order taxis
-desc [Orders|Order|Calls] a [taxi|cab|ride] to an address
-args pickup!address; time?; people?
-p pickup | pickup address | pickup, pickup_address, from, address | [Where to pick up|Address of the pickup]
-do [order|call|get] [me|us] a [taxi|cab]< to {pickup}~>< at {time}~>< for {people} people~>
-goal be picked up< at {pickup}~><, {time}~>
-say I need a [taxi|cab|ride]< at {pickup}~><, {time}~><, {people} people~>.
-say [Taxi|Cab]< to {pickup}~><, {time}~>[, please|!]
-say <{pickup}~My place>, [a taxi|a cab][, please|]<, {time}~>.
-result minutes:minutes
-answer [A taxi comes to {pickup} in {minutes} minutes.|The taxi will be at {pickup} in {minutes} minutes.]
-
-@ transport route
-name get|plan|find|calculate|show : route|directions|way|itinerary
-able plan routes
-desc [Plans|Plan|Returns] the [way|route] [between two places|from a place to another]
-args from!city; to!city; by?enum(car/bicycle/foot)
-p from | starting point | from, start, origin | [Starting point]
-p to | destination | to, destination, end, target | [Destination]
-p by | means of travel | by, mode, travel_mode, vehicle | [How to travel]
-do [show|tell|give] me the [way|route]< from {from}~>< to {to}~>< by {by}~>
-goal [plan|find] a route< from {from}~>< to {to}~>< by {by}~>
-say How do I get< from {from}~>< to {to}~>< by {by}~>?
-say Route<, {from}~>< to {to}~>< by {by}~>[, please|]
-say How [long|far] is it< from {from}~>< to {to}~>< by {by}~>?
-result kilometres:big; minutes:big
-answer [It is {kilometres} km from {from} to {to} and takes {minutes} minutes.|{kilometres} kilometres, about {minutes} minutes.]
-
-@ messages send_message ~send_email
-name send|write|text : message|text message|sms|chat message|note to
-able send messages
-desc [Sends|Send] a [message|text message|short message] to a [person|contact]
-args first!; message!
-p first | recipient | to, recipient, contact, name, receiver | [Who gets it|Name of the recipient]
-do [send|text|message] <{first}~someone><: {message}~>
-do [tell|let] <{first}~someone>[ know|:]<: {message}~>
-goal write <to {first}~a message><: {message}~>
-say Message[ to| for|] <{first}~a friend><: {message}~>
-do send a message[ to| for] <{first}~someone><, text: {message}~>
-say <{first}~Someone> should [know|read] [this|it]<: {message}~>
-answer [I sent {first} your message.|The message to {first} is sent.|Done, {first} has your message.]
-
-@ messages send_email ~send_message
-name send|write|compose : email|mail|e mail|message
-able send e-mails
-desc [Sends|Send|Writes] an e-mail [to an address|with a text]
-args email!; message!; subject?event
-p email | recipient address | to, recipient, address, email | [Address of the recipient]
-p subject | subject | subject, title, headline | [Subject of the mail]
-do [send|write] <{email}~someone> an e-mail<, subject {subject}~><: {message}~>
-do [mail|e-mail] <{email}~someone>[ this|]<: {message}~>
-goal [send|write] a mail< to {email}~><: {message}~>
-say [Mail|E-mail] to <{email}~a colleague><, subject {subject}~><: {message}~>
-say <{email}~Someone> should get a mail<: {message}~>
-answer [The e-mail to {email} is sent.|I sent it to {email}.|Done, {email} gets the mail.]
-
-@ contacts call_contact ~call_number
-name call|phone|ring|dial : contact|person|by name|someone
-able call contacts
-desc [Calls|Call|Phones] [a contact|a person by name]
-args first!; speaker?bool(on speaker/not on speaker)
-p speaker | loudspeaker | speaker, on_speaker, loud | [Whether to use the loudspeaker]
-do [call|phone|ring] <{first}~someone><, {speaker}~>
-do give <{first}~someone> a [ring|call]<, {speaker}~>
-goal [talk|speak] to <{first}~someone><, {speaker}~>
-say Call <{first}~a friend><, {speaker}~>[, please|!]
-say I have to [speak|talk] to <{first}~somebody>[ now| on the phone|].
-answer [Calling {first}.|I am calling {first} now.|It rings at {first}.]
-
-@ contacts call_number ~call_contact
-name call|dial|phone|ring : number|phone number|telephone
-able dial numbers
-desc [Dials|Dial|Calls] a phone number
-args phone!
-do [call|dial|ring] <{phone}~a number>
-do call the number <{phone}~I need>
-goal [phone|call] <{phone}~a number>
-say The number is <{phone}~written here>, call it[ please|].
-say Dial <{phone}~a number>[, please|!]
-answer [Calling {phone}.|I am dialling {phone}.]
-
-@ contacts add_contact
-name add|create|save|new|store : contact|address book entry|person|phone contact
-able save contacts
-desc [Adds|Add|Saves] a [contact|person to the address book] [with a phone number|]
-args person!; phone!; email?
-do [add|save|store] <{person}~a contact>< with the number {phone}~><, {email}~>
-goal [save|add] a contact<: {person}~><, {phone}~><, {email}~>
-say New contact<: {person}~><, {phone}~><, {email}~>
-say The [phone number|number] of <{person}~my neighbour> is <{phone}~new>, save it[ please|].
-answer [I saved {person} with {phone}.|{person} is in your contacts.|Done: {person}, {phone}.]
-
-@ contacts find_contact
-name find|get|look up|search : contact|phone number|number of|contact details
-able look up contacts
-desc [Finds|Find|Looks up] [the number of a person|a contact|contact details]
-args person!
-goal [find|look up|have] the [phone |]number of <{person}~a contact>
-do [show|give|tell] me the number of <{person}~someone>
-say What is the [phone |]number of <{person}~my contact>?
-say How can I reach <{person}~someone>?
-say Do [I|we] have [a number for|the number of] <{person}~someone>?
-result phone:phone
-answer [The number of {person} is {phone}.|{person} has the number {phone}.|You reach {person} at {phone}.]
-twice person
-
-@ notes create_note
-name create|write|save|add|take|make : note|memo|text note|notes entry
-able write notes
-desc [Creates|Create|Saves] a note [with a text|]
-args note!; title?
-do [note|write down|make a note]<: {note}~>
-do [save|create] a note< titled {title}~><: {note}~>
-goal [keep|take|write] a note< called {title}~><: {note}~>
-say Note<, title {title}~><: {note}~>
-say For my notes<: {note}~>
-answer [Noted: {note}.|I saved it: {note}.|Your note is saved: {note}.]
-
-@ notes find_note
-name find|search|look up|get : notes|note|in notes|memo
-able search notes
-desc [Searches|Search|Finds] [the notes|notes about a topic]
-args topic!; limit?count
-p limit | number of notes | limit, max, count | [At most this many]
-goal find [my|the] notes [about|on] <{topic}~something>
-do [search|go through] my notes for <{topic}~something>
-do [show|list] {limit} notes [about|on] <{topic}~something>
-say What did I [write|note] about <{topic}~that>?
-say Notes on <{topic}~something>[, please|?]
-result notes:titles
-answer [I found the notes {notes}.|There are notes: {notes}.|Your notes: {notes}.]
-
-@ documents open_document ~share_document ~delete_document
-name open|show|display|get|load : document|file|doc
-able open files
-desc [Opens|Open|Shows] [a document|a file by its name]
-args file!
-do [open|show|load] [the file |]<{file}~my document>[ for me|]
-goal [see|read|open] <{file}~my document>
-say [Where is|I need] <{file}~my document>[, open it|. Please open it].
-say File <{file}~of mine>[, open please|: open]
-answer [{file} is open.|I opened {file}.|Here is {file}.]
-
-@ documents share_document
-name share|send|give access to : document|file|doc|with person
-able share files
-desc [Shares|Share] a [file|document] with [a person|an e-mail address]
-args file!; email!; can_edit?bool(with the right to edit/for reading only)
-p email | recipient address | email, with, recipient, share_with | [Who gets access]
-p can_edit | editing | can_edit, editable, write_access | [Whether they may edit]
-do share <{file}~my document>< with {email}~><, {can_edit}~>
-do give <{email}~someone> access to <{file}~my document><, {can_edit}~>
-goal share <{file}~a file>< with {email}~><, {can_edit}~>
-say <{email}~A colleague> needs <{file}~my document><, {can_edit}~>[, share it please|. Please share it].
-answer [{file} is shared with {email}.|I shared {file} with {email}.]
-
-@ documents delete_document
-name delete|remove|erase|trash : document|file|doc
-able delete files
-desc [Deletes|Delete|Removes] a [file|document]
-args file!
-do [delete|remove|erase|throw away] <{file}~my document>
-goal [delete|get rid of] <{file}~a file>
-say <{file}~My document> can [go|be deleted].
-say I no longer need <{file}~a document>[, delete it|. Delete it, please].
-answer [{file} is deleted.|I removed {file}.|Done, {file} is gone.]
-
-@ documents rename_document
-name rename|change name of|retitle : document|file|doc
-able rename files
-desc [Renames|Rename] a [file|document]
-args file!; to!title
-p to | new name | new_name, to, name, new_title | [The new name]
-do rename <{file}~my document>< to {to}~>
-goal change the name of <{file}~my document>< to {to}~>
-say <{file}~My document> should be called <"{to}"~something else>.
-do call <{file}~my document> <"{to}"~something else> from now on
-answer [{file} is now called {to}.|I renamed {file} to {to}.]
-
-@ recipes find_recipe ~recipe_with
-name find|get|search|look up|show : recipe|cooking recipe|dish|instructions
-able find recipes
-desc [Finds|Find|Returns] [a recipe for a dish|how to cook a dish]
-args dish!; people?
-goal [cook|make|find a recipe for] <{dish}~something>< for {people} people~>
-do [show|give|find] me a recipe for <{dish}~a dish><, {people} people~>
-say How do I [make|cook] <{dish}~that>< for {people} people~>?
-say Recipe for <{dish}~a dish><, {people} people~>[, please|?]
-say [Tonight|Tomorrow] I want <{dish}~something new>, how is it made?
-result minutes:minutes; title:title
-answer [I found "{title}". It takes {minutes} minutes.|The recipe for {dish} takes {minutes} minutes.]
-
-@ recipes recipe_with ~find_recipe
-name find|suggest|search|get : recipe by ingredient|dishes with|meal idea|recipes with ingredient
-able suggest dishes for an ingredient
-desc [Suggests|Suggest|Finds] dishes [with an ingredient|that use something]
-args ingredient!; vegetarian?bool(vegetarian only/meat is fine)
-p vegetarian | vegetarian | vegetarian, veggie, meatless | [Only dishes without meat]
-goal [cook|make] something with <{ingredient}~what I have><, {vegetarian}~>
-do suggest a dish with <{ingredient}~an ingredient><, {vegetarian}~>
-say What can I [cook|make] with <{ingredient}~this><, {vegetarian}~>?
-say I have <{ingredient}~things> [left|in the fridge][, any ideas|, what can I cook]?
-say Ideas for <{ingredient}~an ingredient>[, please|?]
-result dish:dish
-answer [You could make {dish}.|How about {dish}?|With {ingredient} you can make {dish}.]
-
-@ recipes add_shopping
-name add|put|write : to shopping list|shopping item|grocery|groceries
-able add things to the shopping list
-desc [Adds|Add|Puts] something on the shopping list
-args ingredient!; count?
-p ingredient | item | item, product, what, grocery | [What to buy]
-do [put|add] <{count} ~><{ingredient}~something> [on|to] [the|my] shopping list
-goal [buy|remember] <{ingredient}~something>, [on the list, please|put it on my shopping list]
-say We [need|are out of] <{ingredient}~something>[, put it on the shopping list|, add it to the shopping list].
-say Shopping list: <{count} ~><{ingredient}~something new>
-answer [{ingredient} is on the list.|I added {ingredient} to your shopping list.]
-
-@ fitness log_workout
-name log|record|save|track|add : workout|exercise|training|activity|sport session
-able log workouts
-desc [Logs|Log|Records] a [workout|training] [with its length|]
-args activity!; minutes!
-do [log|record|save] <{minutes} minutes of ~>{activity}
-goal [log|record] my {activity}< of {minutes} minutes~>
-say I [did|finished|have done] <{minutes} minutes of ~>{activity}[, log it|, please record it|].
-say Workout: {activity}<, {minutes} minutes~>
-do record my workout<, {minutes} minutes~><, {activity}~>
-result calories:big
-answer [{minutes} minutes of {activity} are logged: {calories} calories.|I logged {activity}. You used {calories} calories.]
-
-@ fitness log_run
-name log|save|record|add : run|distance|run distance|jog
-able save runs
-desc [Saves|Save|Logs] a run with its distance
-args kilometres!; minutes?; day?
-goal [log|save] a run< of {kilometres} km~>< in {minutes} minutes~>< on {day}~>
-say I ran <{kilometres} km~a bit>< in {minutes} minutes~>< on {day}~>[, save it|, please log it].
-do add <{kilometres} kilometres~my run> [to my runs|to the log]<, {minutes} minutes~>
-say Run<: {kilometres} km~><, {minutes} minutes~><, {day}~>
-answer [Your run of {kilometres} km is saved.|I saved {kilometres} kilometres.]
-
-@ fitness log_weight
-name log|save|record|enter : weight|body weight|weight entry
-able note body weight
-desc [Logs|Log|Saves] the [body weight|weight] [in kilos|]
-args kilos!weight; day?
-p kilos | weight in kilos | kilos, weight, kg, weight_kg | [Weight in kilos]
-goal [log|enter] my weight<, {kilos} kilos~>
-say I weigh <{kilos} kilos~more now>[, note it|, save it please].
-do note my weight<: {kilos} kg~><, {day}~>
-say Weight<: {kilos}~><, {day}~>
-answer [{kilos} kilos are saved.|Your weight of {kilos} kilos is noted.]
-
-@ bank get_balance
-name get|check|show|read : balance|account balance|funds|money on account
-able check balances
-desc [Returns|Get|Shows] the balance of an account
-args account!
-goal know [how much is on|the balance of] my <{account} ~>account
-do [show|tell] me the balance of [my|the] <{account} ~>account
-say How much [money |]is [on|in] my <{account} ~>account?
-say Balance of my <{account} ~>account[, please|?]
-say What do I have [left |]on the <{account} ~>account?
-result balance:money
-answer [There is {balance} on your {account} account.|Your {account} account has {balance}.|The balance is {balance}.]
-twice account
-
-@ bank transfer_money
-name transfer|send|pay|wire|move : money|amount|funds|payment|to person
-able transfer money
-desc [Transfers|Transfer|Sends] [money to a person|an amount to somebody]
-args amount!; person!; note?event
-p person | recipient | to, recipient, receiver, payee, name | [Who gets the money]
-p note | purpose | purpose, note, reference, subject | [Purpose of the payment]
-do [send|transfer|pay|wire] <{amount} euros~some money>< to {person}~>< for {note}~>
-do pay <{person}~someone>< {amount} euros~><, purpose: {note}~>
-goal [transfer|send] <{amount} euros~money>< to {person}~>
-say <{person}~Somebody> [gets|should get|is owed] <{amount} euros~money> from me[, send it|. Please pay].
-say Transfer<: {amount}~>< to {person}~><, {note}~>
-result fee:money
-answer [I sent {amount} to {person}.|{person} gets {amount}. The fee is {fee}.|Done: {amount} to {person}.]
-
-@ bank block_card
-name block|freeze|lock|stop : card|bank card|credit card|debit card
-able block cards
-desc [Blocks|Block|Freezes] a [card|bank card] [by its last digits|]
-args digits!postcode; reason?enum(lost/stolen/broken)
-p digits | last digits of the card | digits, last_digits, card_ending, last_four | [Last digits of the card]
-do [block|freeze|lock] [my|the] card< ending in {digits}~><, it is {reason}~>
-goal [block|stop] my card< {digits}~>< ({reason})~>
-say My card< {digits}~> [was taken|is gone], block it[ please|!|]
-say Card< ending {digits}~>< {reason}~>[, block it|. Please block].
-answer [The card {digits} is blocked.|I blocked the card ending in {digits}.]
-
-@ bank list_transactions
-name list|get|show|fetch : transactions|payments|bookings|statement|account movements
-able list payments
-desc [Lists|List|Returns] the payments of an account [in a month|]
-args account!; month?; limit?count
-p limit | number of entries | limit, max, count, n | [At most this many]
-do [show|list] [the|all] payments of my <{account} ~>account< in {month}~>
-do show the last {limit} payments of my <{account} ~>account
-goal see [what I paid|all payments]< from my {account} account~>< in {month}~>
-say What [went off|was paid from] my <{account} ~>account< in {month}~>?
-say Statement of the <{account} ~>account<, {month}~>[, please|]
-result payees:titles
-answer [There were payments to {payees}.|I see payments to {payees}.]
-
-@ finance stock_price
-name get|look up|check|fetch|quote : stock|stock price|share price|quote|ticker
-able look up stock prices
-desc [Returns|Get|Looks up] the price of a [stock|share]
-args stock!
-goal know [the price of|how much is] <{stock}~a stock>
-do [look up|check] <{stock}~a stock>
-say [What is|What's] <{stock}~the stock> [at|worth|trading at][| now]?
-say How is <{stock}~my stock> doing?
-say Price of <{stock} shares~the share>[, please|?]
-result price:amount
-answer [{stock} is at {price}.|The price of {stock} is {price}.|{stock} trades at {price} now.]
-twice stock
-
-@ finance add_expense
-name add|log|record|enter|book : expense|cost|spending|expense entry
-able note expenses
-desc [Adds|Add|Records] an expense [with a category|]
-args amount!; category!enum(food/travel/rent/health/leisure/office)
-do [note|add|record|log] [an expense of |]<{amount} euros~an expense> for {category}
-say I [spent|paid] <{amount} euros~something> on {category}[, note it|].
-say Expense<: {amount}~>, {category}
-goal [record|log] <{amount} euros~some costs> under {category}
-say <{amount} ~Money >went to {category}[, put it down|, record it please].
-result left:money
-answer [{amount} for {category} is noted.|I noted {amount} under {category}. You have {left} left this month.]
-
-@ info define_word ~synonyms
-name define|look up|explain|get : word|definition|meaning|term
-able explain words
-desc [Defines|Define|Explains] a word
-args word!
-say What does <"{word}"~this word> mean?
-say [Meaning|Definition] of <"{word}"~a word>[, please|?]
-do [define|explain] <the word "{word}"~a word>
-goal know what <"{word}"~a word> means
-say I have never heard <"{word}"~that word>[, what is it|, what does it mean]?
-result meaning:meaning
-answer ["{word}" means {meaning}.|It means {meaning}.|The meaning of "{word}" is: {meaning}.]
-twice word
-
-@ info synonyms ~define_word
-name find|get|list|suggest : synonyms|similar words|other words|alternatives
-able find synonyms
-desc [Finds|Find|Lists] [synonyms of a word|words with the same meaning]
-args word!; limit?count
-p limit | number of words | limit, max, count | [At most this many]
-goal [find|have] <{limit} ~>[synonyms|other words] for <"{word}"~a word>
-do [list|give me|suggest] <{limit} ~>synonyms [of|for] <"{word}"~a word>
-say Another word for <"{word}"~this>[, please|?]
-say What else can I [say|write] [instead of|for] <"{word}"~it>?
-result words:word
-answer [You could say "{words}".|Another word for "{word}" is "{words}".]
-
-@ info news
-name get|fetch|read|show : news|headlines|latest news|news articles
-able read the news
-desc [Returns|Get|Fetches] [headlines about a topic|news on a topic]
-args topic!; language?
-goal [read|hear|get] the [news|headlines] about <{topic}~something>< in {language}~>
-do [show|read] me [the latest|news] [on|about] <{topic}~a topic>< in {language}~>
-say What is new [in the news |]about <{topic}~that>?
-say [News|Headlines]< about {topic}~>< in {language}~>[, please|?]
-result headlines:titles
-answer [The headlines: {headlines}.|There is news: {headlines}.]
-
-@ info time_in
-name get|check|tell|show : time|local time|current time|clock
-able tell the local time
-desc [Returns|Get|Tells] the [local |]time in a city
-args city!
-say What time is it< in {city}~>?
-say How late is it< in {city}~>[ now| right now|]?
-do tell me the [local |]time< in {city}~>
-goal know [what time it is|how late it is]< in {city}~>
-say [Time|Clock]< in {city}~>[, please|?]
-say Is it already night< in {city}~>?
-result time:time
-answer [It is {time} in {city}.|The local time in {city} is {time}.|{time}.]
-twice city
-
-@ garden plant_care
-name get|look up|find|show : plant care|care tips|plant info|growing tips
-able look up plant care
-desc [Returns|Get|Looks up] [care tips for a plant|how to look after a plant]
-args plant!
-goal know how to [grow|care for|look after] <{plant}~my plant>
-do [give|show] me [tips|advice] for <{plant}~my plant>
-say How do I [grow|look after|care for] <{plant}~my plant>?
-say [Tips|Advice] for <{plant}~my plant>[, please|?]
-say What is good for <{plant}~my plant>?
-result light:enum(full sun/half shade/shade); water:enum(once a week/twice a week/every day/rarely)
-answer [Give them {light} and water them {water}.|{plant}: {light}, water {water}.|They need {light}. Water them {water}.]
-twice plant
-
-@ garden water_plants
-name water|start watering|irrigate|sprinkle : zone|plants|garden|bed
-able water the garden
-desc [Starts|Start] [the sprinkler for some minutes|watering the plants]
-args plant!; minutes!
-do [water|sprinkle] the <{plant}~garden><, {minutes} minutes~>
-do [start|run] the [sprinkler|water] for <the {plant}~the garden>< for {minutes} minutes~>
-goal [water|give water to] the <{plant}~garden>< for {minutes} minutes~>
-say It is so dry, [water|some water] for <the {plant}~the garden>< for {minutes} minutes~>[, please|].
-say <{minutes} minutes of water~Water> for the <{plant}~garden>
-answer [There is water for the {plant} for {minutes} minutes.|Watering the {plant} now.|Done: {plant}, {minutes} minutes.]
-
-@ support book_callback
-name book|request|schedule|arrange : callback|call back|phone call|return call
-able arrange callbacks
-desc [Arranges|Arrange|Books] a call from the support team
-args phone!; time!; day?
-do [call|ring] me[ back|]<: {phone}~><, at {time}~><, {day}~>
-goal be called[ back|]< at {phone}~>< at {time}~>< on {day}~>
-goal [have|get] a callback< on the number {phone}~>< at {time}~>< on {day}~>
-say Somebody [should|has to] call me[ back|]<, my number is {phone}~><, best at {time}~>.
-say Callback<: {phone}~><, {time}~><, {day}~>[, please|]
-answer [We will call {phone} at {time}.|The call is booked: {phone}, {time}.|You get a call at {time}.]
-
-@ support ticket_status
-name get|check|look up|find : ticket|ticket status|case|support case
-able check tickets
-desc [Returns|Get|Checks] the state of a [ticket|support case]
-args ticket!
-goal know [the state of|what happened to] <ticket {ticket}~my ticket>
-do check <ticket {ticket}~my case>
-say [What's|What is] [up|going on] with <ticket {ticket}~my ticket>?
-say [Any|Is there] news on <{ticket}~my ticket>?
-say Has anybody looked at <{ticket}~my ticket>?
-say [Status|State] of <ticket {ticket}~my ticket>[, please|?]
-result status:ticket_status; owner:first
-answer [Ticket {ticket} is {status}. {owner} looks after it.|Your ticket {ticket} is {status}.|{owner} has ticket {ticket}; it is {status}.]
-twice ticket
-
-@ support close_ticket
-name close|resolve|end|finish : ticket|case|support ticket|support case
-able close tickets
-desc [Closes|Close|Resolves] a ticket
-args ticket!; solved?bool(it is solved/it is not solved)
-do [close|end] <ticket {ticket}~my ticket><, {solved}~>
-goal close <ticket {ticket}~my ticket><, {solved}~>
-say <Ticket {ticket}~My ticket> can be closed<, {solved}~>.
-say [I don't need|Nobody needs] <ticket {ticket}~my ticket> any more<, {solved}~>.
-answer [Ticket {ticket} is closed.|I closed {ticket}.]
-
-@ support escalate
-name escalate|forward|hand over|assign : ticket|case|to person|ticket to team
-able hand tickets to a team
-desc [Hands|Hand|Forwards] a ticket to a team
-args ticket!; team!enum(billing/technical/shipping/sales/legal)
-do [give|hand|forward] <ticket {ticket}~my ticket> to [the |]{team}[ team|]
-goal have <ticket {ticket}~my ticket> moved to {team}
-say <Ticket {ticket}~My ticket> is [one for|a case for|a thing for] {team}.
-say {team} [should|must] look at <ticket {ticket}~my ticket>.
-answer [Ticket {ticket} is with {team} now.|I gave {ticket} to {team}.]
-
-@ shop change_delivery_day
-name change|move|reschedule|set : delivery day|delivery date|delivery|shipping day
-able move deliveries
-desc [Moves|Move|Changes] [the day of a delivery|the delivery of an order to another day]
-args order!; day!
-p day | new day | day, new_day, delivery_day, to | [The day wanted|New day]
-goal [move|shift] the delivery of <order {order}~my order>< to {day}~>
-do [bring|deliver] <order {order}~my order>< on {day}~>[ instead|]
-say I am not [home|at home|there], can <order {order}~my order> come< on {day}~>[ instead| another day]?
-say <{day}~Another day> is better for <order {order}~my order>.
-say <Order {order}~My order>[:| has to come] [please |]< on {day}~ on another day>
-answer [Order {order} comes on {day} now.|I moved order {order} to {day}.|Done, {day} it is for order {order}.]
-
-@ shop find_store
-name find|locate|get|search : store|nearest store|shop|branch
-able find stores
-desc [Finds|Find|Returns] the [nearest store|store] for a postcode
-args postcode!
-goal [find|visit] a [store|shop]< near {postcode}~>
-say Where is [your|the] [nearest |next |]store< to {postcode}~>?
-say Is there a [shop|store]< near {postcode}~>[ around here|]?
-do [show|find] me a store< for the postcode {postcode}~>
-say Stores< near {postcode}~>[, please|?]
-result address:address
-answer [The nearest store is at {address}.|There is a store at {address}.]
-
-@ shop gift_card
-name create|buy|order|send : gift card|voucher card|gift voucher|present card
-able sell gift cards
-desc [Creates|Create|Sends] a gift card [by mail|with an amount]
-args amount!; email!; message?
-p email | recipient address | email, recipient, send_to, to | [Who gets the card]
-goal [buy|order|send] a gift card< of {amount} euros~>< for {email}~>
-say [One|A] gift card< of {amount} euros~>< to {email}~>[, please|].
-say <{email}~My friend> [gets|should get] a gift card< of {amount} euros~>.
-do send <{email}~my friend> a gift card< worth {amount} euros~>
-result code:coupon
-answer [The card for {email} is on its way. Its code is {code}.|Done: {amount} euros, code {code}.]
-
-@ shop exchange_item
-name exchange|swap|replace|change : item|product|article|size
-able exchange products
-desc [Exchanges|Exchange|Swaps] [a product of an order for another size|an item]
-args order!; product!; size!enum(S/M/L/XL)
-do [exchange|swap] {product} [in|of] <order {order}~my order> for size {size}
-goal [exchange|swap] {product}< from order {order}~> for a size {size}
-say {product}< of order {order}~> [does not fit|is the wrong size], I need {size}.
-say I need {product}< from order {order}~> in {size}[ instead|].
-do change the size of something in <order {order}~my order> to {size}
-result days:small
-answer [The {product} in size {size} will be there in {days} days.|We send the {product} in {size}. It takes {days} days.]
-
-@ shop warranty_check
-name check|get|look up|verify : warranty|guarantee|warranty status|coverage
-able check warranties
-desc [Checks|Check] [the warranty of a product|whether the guarantee still holds]
-args product!; bought!date
-p bought | date of purchase | purchase_date, bought_on, date, bought | [When it was bought|Date of purchase]
-goal know [if|whether] {product}< bought on {bought}~> [still has warranty|is under guarantee]
-say Is there still [warranty|a guarantee] on {product}< from {bought}~>?
-say {product}<, bought on {bought}~>, [is that under warranty|any warranty left]?
-do check the [warranty|guarantee] of {product}< of {bought}~>
-do check the warranty
-result until:date
-answer [The warranty of the {product} lasts until {until}.|Yes, until {until}.]
-
-@ booking book_doctor
-name book|make|get|schedule : doctor|appointment|doctor appointment|visit
-able book doctor's appointments
-desc [Books|Book|Makes] an appointment with a [doctor|dentist]
-args doctor!person; day!; time?
-p doctor | name of the doctor | doctor, doctor_name, with, physician | [Which doctor]
-goal [see|visit] <Doctor {doctor}~a doctor>< on {day}~>< at {time}~>
-goal [book|make] an appointment< with Doctor {doctor}~>< on {day}~><, {time}~>
-say I need an appointment< with Doctor {doctor}~><, {day}~>< at {time}~>.
-say Is <Doctor {doctor}~the doctor> free< on {day}~>< at {time}~>?
-result at:time
-answer [You see {doctor} on {day} at {at}.|Your appointment with {doctor}: {day}, {at}.]
-
-@ booking book_haircut
-name book|reserve|make : haircut|hairdresser|salon|salon visit
-able book haircuts
-desc [Books|Book] a [haircut|visit at the hairdresser]
-args day!; time!; first!
-p first | name | name, for_name, customer, who | [Who comes]
-goal [get|book] a haircut< on {day}~>< at {time}~>< for {first}~>
-do book the hairdresser<, {day}~><, {time}~>< for {first}~>
-say <{first}~Somebody> needs a haircut< on {day}~>< at {time}~>.
-say Haircut< for {first}~><, {day}~><, {time}~>[, please|]
-answer [The haircut for {first} is on {day} at {time}.|Done: {first}, {day}, {time}.]
-
-@ booking cinema_tickets
-name book|buy|reserve|get : cinema tickets|movie tickets|tickets|seats
-able book cinema tickets
-desc [Books|Book|Buys] tickets for a film
-args title!; count!; day?
-p title | film | film, movie, title, movie_title | [Title of the film]
-p count | number of tickets | tickets, count, seats, number_of_tickets | [How many tickets]
-goal [see|book tickets for] <"{title}"~a film>< with {count} people~>< on {day}~>
-goal [buy|get] <{count}~some> tickets for <"{title}"~a film>< on {day}~>
-do book <{count}~some> [seats|tickets] for <"{title}"~a film><, {day}~>
-say <{count} tickets~Tickets> for <"{title}"~a film>< on {day}~>[, please|]
-result row:line
-answer [{count} tickets for {title}, row {row}.|I booked {count} seats for {title}.]
-
-@ booking rent_car
-name rent|book|reserve|hire : car|rental car|vehicle|hire car
-able rent cars
-desc [Rents|Rent|Books] a car in a city
-args city!; day!; size!enum(small/medium/large)
-p day | day of pick-up | day, pickup_day, from_day, start | [Day of pick-up]
-goal [rent|hire] a {size} car< in {city}~>< on {day}~>
-do [book|reserve] a {size} car< in {city}~><, {day}~>
-say I need a {size} car< in {city}~>< from {day} on~>.
-say {size} car<, {city}~><, {day}~>[, please|]
-result price:money
-answer [A {size} car waits for you in {city} on {day}. It costs {price}.|Your {size} car in {city} costs {price}.]
-
-@ media find_movie
-name find|search|look up|get : movie|film|film info|movie details
-able look up films
-desc [Looks up|Look up|Finds] a film [by title|]
-args title!; year?
-p title | film | film, title, movie, name | [Title of the film]
-goal know [more about|who made] the film <"{title}"~from yesterday>< of {year}~>
-do [look up|find] the [film|movie] <"{title}"~that I mean>< from {year}~>
-say What is the [film|movie] <"{title}"~from yesterday>< of {year}~> about?
-say [Film|Movie]<: {title}~><, {year}~>
-result director:person; length:big
-answer [{title} is by {director} and lasts {length} minutes.|The film was made by {director}.]
-
-@ media find_book
-name find|search|look up|get : book|book details|author|novel
-able look up books
-desc [Looks up|Look up|Finds] a book [by title|]
-args title!
-p title | title of the book | book, title, book_title, name | [Title of the book]
-goal know who wrote the book <"{title}"~on my table>
-goal find the book <"{title}"~that I want>
-say Who [wrote|is the author of] <"{title}"~this book>?
-do look up the [book|novel] <"{title}"~that I want>
-say [Book|Novel]<: {title}~>
-result author:person; pages:big
-answer [{title} is by {author}.|{author} wrote it. It has {pages} pages.|The author of {title} is {author}.]
-twice title
-
-@ team assign_task
-name assign|give|delegate|hand : task|to person|work item|task to
-able assign tasks
-desc [Assigns|Assign|Gives] a task to a [person|colleague]
-args first!; task!; day?
-p first | person | assignee, person, to, name, who | [Who does it]
-p day | deadline | due, deadline, due_day, by | [When it is due]
-do [ask|tell] <{first}~someone> to <{task}~do something>< by {day}~>
-do give <{first}~someone> the task to <{task}~do something>< until {day}~>
-goal have <{first}~someone> <{task}~do it>< by {day}~>
-say <{first}~Someone> [should|must|has to] <{task}~do it>< by {day}~>[, assign it|, note that as a task].
-answer [{first} has the task: {task}.|I gave {first} the task.|Done. {first} will {task}.]
-
-@ team request_leave
-name request|book|enter|file : leave|vacation|day off|holiday|time off
-able request days off
-desc [Requests|Request|Files] [a day off|vacation from a date]
-args date!; days!nights; kind?enum(vacation/sick/unpaid)
-p date | first day | start, from, first_day, start_date, date | [First day]
-p days | number of days | days, number_of_days, length | [How many days]
-goal [take|request] <{days} days~some days> off< from {date} on~>< ({kind})~>
-goal book [leave|holiday]< from {date}~>< for {days} days~><, {kind}~>
-say I [will be|am] away< for {days} days~>< from {date}~>[, file it|, please enter it].
-say Leave<: {days} days~>< from {date}~><, {kind}~>
-answer [Your leave of {days} days from {date} is filed.|{days} days off from {date} are requested.]
-
-@ team book_room
-name book|reserve|get : meeting room|conference room|room for meeting
-able book meeting rooms
-desc [Books|Book|Reserves] a meeting room
-args people!; day!; time!
-do [book|reserve] a [meeting |]room< for {people} people~>< on {day}~>< at {time}~>
-goal [have|book] a room for <{people} people~a meeting><, {day}~><, {time}~>
-say We need a [meeting |]room< for {people}~>< on {day}~>< at {time}~>.
-say [Meeting room|Room]<, {people} people~><, {day}~><, {time}~>[, please|]
-result name:title
-answer [You have the room {name} on {day} at {time}.|{name} is booked for {people} people.]
-
-@ company company_info
-name get|look up|find|search : company|company info|business|firm|company profile
-able look up companies
-desc [Looks up|Look up|Returns] [a company|where a company is and who leads it]
-args company!
-goal know more about <{company}~a company>
-do [look up|find|check] [the company |]<{company}~that I mean>
-say [Where is|Who leads|What is known about] <{company}~this company>?
-say [Company|Firm]<: {company}~>
-result seat:city; head:person
-answer [{company} is in {seat} and led by {head}.|{head} leads {company} in {seat}.]
-twice company
-
-@ company add_lead
-name add|create|save|register : lead|prospect|sales contact|opportunity
-able save sales leads
-desc [Adds|Add|Saves] a [lead|possible customer]
-args company!; person!; phone?
-p person | contact person | contact, person, contact_name, name | [Whom to talk to]
-do [add|save] <{company}~a company> as a lead<, contact {person}~><, {phone}~>
-goal [save|register] a lead<: {company}~><, {person}~><, {phone}~>
-say <{person}~Someone> of <{company}~a company> is interested<, phone {phone}~>[, save it|, note it please].
-say New lead<: {company}~><, {person}~><, {phone}~>
-answer [{company} is saved with {person}.|The lead {company} is in the list.]
-
-@ devices restart_device
-name restart|reboot|reset|power cycle : device|machine|router|gadget
-able restart devices
-desc [Restarts|Restart|Reboots] a device
-args device!enum(router/printer/camera/speaker/television); wait?minutes
-p wait | waiting time in minutes | wait, delay, in_minutes, delay_minutes | [Minutes to wait first]
-do [restart|reboot] the {device}< in {wait} minutes~>
-goal have the {device} restarted< in {wait} minutes~>
-say The {device} [hangs|is stuck|does not react], restart it< in {wait} minutes~>[ please|].
-say [Restart|Reboot]: {device}<, in {wait} minutes~>
-answer [The {device} restarts now.|I restarted the {device}.]
-
-@ devices print_document ~open_document
-name print|send to printer|put on paper : document|file|pages
-able print files
-desc [Prints|Print] a file [with a number of copies|]
-args file!; copies?small; colour?bool(in colour/in black and white)
-p copies | number of copies | copies, count, times | [How many copies]
-p colour | colour print | colour, color, in_colour | [Whether to use colour]
-do print <{file}~my document><, {copies} copies~><, {colour}~>
-goal [print|have a print of] <{file}~a file>< {colour}~>
-say I need <{file}~my document> on paper<, {copies} copies~><, {colour}~>.
-say Print<: {file}~><, {copies} times~><, {colour}~>
-answer [{file} is printing.|I sent {file} to the printer.]
-
-@ devices take_photo
-name take|make|capture|record : photo|picture|snapshot|camera image
-able take pictures
-desc [Takes|Take] a picture with the camera of a room
-args room!
-do take a [photo|picture] [in|of] <the {room}~the room>
-goal [see|check] what happens in <the {room}~the house>
-say What is going on in <the {room}~there>?
-do [show|send] me [a picture of|what the camera sees in] <the {room}~the room>
-result file:file
-answer [The picture of the {room} is saved as {file}.|Here is the {room}: {file}.]
-
-@ education quiz
-name create|make|start|generate : quiz|test|practice|questions
-able make quizzes
-desc [Makes|Make|Creates] a quiz [about a topic|with questions]
-args topic!; count!; level?enum(easy/medium/hard)
-p count | number of questions | questions, count, number_of_questions, n | [How many questions]
-do [make|create] <a {level} quiz~a quiz> about <{topic}~something><, {count} questions~>
-do quiz me on <{topic}~something><, {count} questions~><, {level}~>
-goal have <{count}~some> questions about <{topic}~something><, {level}~>
-say <{count} questions~Questions> [on|about] <{topic}~something><, {level}~>[, please|]
-result quiz:title
-answer [The quiz "{quiz}" with {count} questions is ready.|I made {count} questions: "{quiz}".]
-"""
+def _pools():
+    pools = {}
+    for line in POOLS_TEXT.strip().splitlines():
+        if line[0] != "#":
+            kind, *values = line.strip().rstrip("|").split("|")
+            pools.setdefault(kind, []).extend(values)
+    return pools
+
+
+POOLS = _pools()
+TEXTS, QUESTIONS = parse_lines(TEXT_TEMPLATES), parse_lines(QUESTION_TEMPLATES)
+
+
+def _text(c):
+    """Free text: as it is dictated, typed or titled."""
+    roll = c.rng.random()
+
+    def make():
+        if roll < 0.55:
+            return fill(speak(c.rng, c.rng.choice(TEXTS)), Words(c, fresh=True))
+        if roll < 0.85:
+            return c.lex.phrase()
+        return c.lex.phrase() + c.rng.choice((", ", "; ", " - ", ". ", " and ")) + c.lex.phrase()
+    text = c.kept(make)
+    if c.chance(0.35):
+        text = capital(text)
+    elif c.chance(0.1):
+        text = text.lower()
+    return text + "!" if c.chance(0.04) and text[-1:].isalnum() else text
+
+
+def _question(c):
+    return c.kept(lambda: fill(speak(c.rng, c.rng.choice(QUESTIONS)), Words(c, fresh=True)))
+
+
+def _query(c):
+    roll = c.rng.random()
+    if roll < 0.25:
+        return _old("topic")(c)
+    if roll < 0.5:
+        return c.kept(c.lex.noun_phrase)
+    if roll < 0.65:
+        return c.kept(c.lex.name_like)
+    return c.lex.city() if roll < 0.75 else c.lex.company(form=False) if roll < 0.85 else c.kept(
+        lambda: f"{c.lex.noun_phrase()} {c.rng.choice(LINKS)} {c.rng.choice((c.lex.noun_phrase, c.lex.city))()}")
+
+
+LINKS = ("in", "for", "of", "without", "near")
+
+
+def _todo(c):
+    """What one has to do, as a command."""
+    pick, some = c.rng.choice, c.lex.noun_phrase
+    return c.kept(lambda: pick((
+        f"{pick(VERBS)} the {some()}", f"{pick(VERBS)} {c.lex.first_name()} about the {some()}", f"buy {some()}s and {some()}s",
+        f"{pick(VERBS)} the {some()} and {pick(VERBS)} the {some()}", f"call {c.lex.first_name()}, it is about the {some()}",
+        f"{pick(VERBS)} {c.rng.randint(2, 40)} {some()}s", f"bring the {some()} to {c.lex.city()}", f"ask {c.lex.person()} for a {some()}",
+        f"{pick(VERBS)} {c.lex.name_like()}", f"look for a {some()} in {c.lex.city()}",
+        f"{pick(VERBS)} the {some()} ({c.lex.last_name()})")))
+
+
+def _old(kind):
+    return lambda c: OLD_DRAW[kind](c)
+
+
+def _pool(kind, *open_draws):
+    """One of a list, or one of anything."""
+    values = POOLS[kind]
+    return lambda c: c.rng.choice(open_draws)(c) if open_draws and c.chance(0.3) else c.rng.choice(values)
+
+
+def _item(c):
+    roll = c.rng.random()
+    return c.kept(c.lex.noun_phrase if roll < 0.5 else lambda: c.rng.choice(PRODUCTS) if roll < 0.75 else
+                  f"{c.rng.choice(MATERIALS)} {c.rng.choice(THINGS)}")
+
+
+def _name(c):
+    return c.kept(c.lex.name_like)
+
+
+def _any_title(c):
+    roll = c.rng.random()
+    if roll < 0.35:
+        return _title(c)
+    if roll < 0.6:
+        return _name(c)
+    return capital(c.kept(c.lex.noun_phrase)) if roll < 0.9 else capital(c.kept(c.lex.phrase))
+
+
+def _venue(c):
+    pick = c.rng.choice
+    roll = c.rng.random()
+    if roll < 0.45:
+        name = pick((c.lex.first_name, c.lex.last_name, c.lex.invented_name, lambda: pick(TITLE_NOUNS)))()
+        return f"{pick(POOLS['venuekind'])} {name}"
+    return c.lex.company(form=False) if roll < 0.6 else c.kept(lambda: f"{c.lex.first_name()}'s") if roll < 0.7 else _name(c)
+
+
+def _place(c):
+    roll = c.rng.random()
+    if roll < 0.4:
+        return c.lex.city()
+    if roll < 0.6:
+        landmark = c.rng.choice(POOLS["landmark"])
+        return f"the {landmark}", landmark
+    if roll < 0.75:
+        return c.lex.street_address()
+    return _venue(c) if roll < 0.9 else c.kept(lambda: f"{c.lex.invented_name()} {c.rng.choice(STREET_KINDS)}")
+
+
+def _user(c):
+    """Names that people give themselves."""
+    pick, number = c.rng.choice, lambda: c.rng.randint(1, 99)
+
+    def make():
+        first = c.lex.first_name().lower().replace(" ", "")
+        word = c.lex.word()
+        return pick((
+            f"{first}{number()}", f"{first}_{word}", f"{word}_{word[:1]}{number()}",
+            f"{first}.{c.lex.last_name().lower().replace(' ', '')}",
+            f"{word}{number()}", f"the_{word}", f"{first}_{pick('abcdefghjklmnprstvwxz')}{number()}",
+            f"{capital(word)}{capital(c.lex.word())}", f"x{word}x", f"{c.lex.invented_name().lower()}-{word}", f"{word}{c.lex.word()}",
+            f"{first}{pick('xyz')}{number()}", f"{c.lex.invented_name()}{number()}"))
+    return c.kept(make)
+
+
+def _file(c):
+    if c.chance(0.4):
+        return _old("file")(c)
+    word = c.lex.word
+    stem = c.rng.choice((
+        f"{word()}_{word()}", f"{word()}-{c.rng.randint(1, 999)}", f"IMG_{c.rng.randint(1000, 9999)}", word(),
+        f"{capital(word())}{capital(word())}", f"{word()} {word()}", f"{word()}_v{c.rng.randint(1, 9)}"))
+    return c.kept(lambda: f"{stem}.{c.rng.choice(ENDINGS)}")
+
+
+ENDINGS = "pdf docx txt xlsx png jpg csv md zip mp4 html json jpeg odt svg gz".split()
+
+
+def _host(c):
+    word = c.lex.word
+    return c.kept(lambda: c.rng.choice((
+        f"{word()}-{c.rng.randint(1, 40)}", f"{word()}-{word()}", f"{word()}.{c.lex.host()}", f"{word()}{c.rng.randint(1, 9):02d}",
+        f"{word()}-api", f"{word()}_db", f"db-{word()}-{c.rng.randint(1, 9)}", word())))
+
+
+def _url(c):
+    return c.kept(lambda: c.rng.choice(("https://", "https://", "https://www.", "", "www.", "http://")) + c.lex.host()
+                  + c.rng.choice(("", f"/{c.lex.word()}", f"/{c.lex.word()}/{c.rng.randint(1, 999)}", f"/{c.lex.word()}-{c.lex.word()}")))
+
+
+def _folder(c):
+    word = c.lex.word
+    return c.kept(lambda: c.rng.choice((
+        capital(word()), f"{word()}s", f"{word()}/{word()}", f"{capital(word())} {c.rng.randint(2019, 2026)}", f"/{word()}/{word()}",
+        f"{capital(word())} {word()}", f"{word()}_{word()}")))
+
+
+def _song(c):
+    roll = c.rng.random()
+    if roll < 0.4:
+        return _any_title(c)
+    return _band(c) if roll < 0.7 else c.kept(lambda: f"{_title(c)} by {_band(c)}") if roll < 0.85 else _name(c)
+
+
+def _when(c):
+    """Said with its preposition: "on 18 July", "next Friday"."""
+    roll = c.rng.random()
+    if roll < 0.3:
+        value = _monthday(c)
+        return f"on {value}", value
+    if roll < 0.45:
+        value = c.lex.day()
+        return f"on {value}", value
+    if roll < 0.55:
+        value = c.lex.date()
+        return f"on {value}", value
+    day = c.rng.choice(DAYS)
+    value = c.rng.choice(("tomorrow", "today", "tonight", "tomorrow morning", "this weekend", "next week", "the day after tomorrow",
+                          "this afternoon", f"next {day}", f"this {day}", f"{day} morning", f"{day} evening"))
+    return (f"on {value}" if value[:1].isupper() else value), value
+
+
+def _monthday(c):
+    day, month = c.rng.randint(1, 28), c.rng.choice(MONTHS)
+    ending = "th" if 3 < day < 21 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return c.kept(lambda: c.rng.choice((
+        f"{day} {month}", f"{month} {day}", f"{day}{ending} {month}", f"{month} {day}{ending}", f"{day} {month[:3]}", f"the {day}{ending}",
+        f"{day}.{MONTHS.index(month) + 1}.", f"the {day}{ending} of {month}")))
+
+
+def _later(c):
+    said = c.rng.choice(POOLS["later"])
+    return said, said.removeprefix("on ")
+
+
+def _hour(c):
+    return c.lex.time() if c.chance(0.4) else c.rng.choice(POOLS["hour"]) if c.chance(0.6) else \
+        f"{c.rng.randint(1, 12)}{c.rng.choice((':', '.'))}{c.rng.randint(0, 59):02d}"
+
+
+def _cash(c):
+    said, value = _amount(c)
+    return c.rng.choice(("${}", "{} euros", "€{}", "£{}", "{} dollars", "{} pounds", "{} francs", "{}")).format(said), value
+
+
+def _join(c, values):
+    return f"{', '.join(values[:-1])}{c.rng.choice((' and ', ' and ', ', ', ', and ', ' & '))}{values[-1]}"
+
+
+def _distinct(c, draw, least=2, most=4):
+    values = []
+    while len(values) < c.rng.randint(least, most):
+        value = draw(c)
+        if value not in values:
+            values.append(value)
+    return _join(c, values), values
+
+
+OLD_DRAW = dict(DRAW)
+
+
+def _mixed(old, new, share=0.5):
+    return lambda c: new(c) if c.chance(share) else old(c)
+
+
+for _kind, _new in {"message": _text, "note": _text, "problem": _text, "task": _todo, "phrase": _text, "reason": _text, "topic": _query,
+                    "title": _any_title, "file": _file}.items():
+    DRAW[_kind] = _mixed(OLD_DRAW[_kind], _new)
+DRAW.update({
+    "text": _text, "question": _question, "query": _query, "item": _item, "name": _name, "song": _song, "venue": _venue, "place": _place,
+    "user": _user, "file": _file, "folder": _folder, "host": _host, "url": _url, "when": _when, "monthday": _monthday, "later": _later,
+    "hour": _hour, "cash": _cash, "list": lambda c: _distinct(c, lambda c: c.lex.noun_phrase()),
+    "firsts": lambda c: _distinct(c, lambda c: c.lex.first_name()), "last": lambda c: c.lex.last_name(),
+    "who": lambda c: c.lex.first_name() if c.chance(0.6) else c.lex.person(),
+    "country": lambda c: c.rng.choice(POOLS["country"]) if c.chance(0.6) else c.lex.choice(PLACES),
+    "plate": _code("??-?? 999", "?? 99 ???", "??99 ???", "999-???", "? ?? 9999", "??-999-??"),
+    "pin": _code("9999", "999999", "99999"), "digits": _code("9999"),
+    "code": _code("??9999", "99999", "?-9999", "???-999", "9?9?9", "??????", "?99", "99/99", "#9999", "??-9999-?", "??.99", "999-999-9"),
+    "ticketno": _code("#999", "T-999", "9999", "SUP-99", "INC99999", "?99-9"),
+    "secret": lambda c: c.kept(lambda: c.lex.word() + c.rng.choice(("", "-", "_", "!")) + str(
+        c.rng.choice((c.lex.word(), c.rng.randint(10, 9999))))),
+    "dish": _mixed(OLD_DRAW["dish"], _item, 0.3), "account": _pool("account"), "version": _pool("version"), "job": _pool("job", _item),
+    "course": _pool("course", _query), "subject": _pool("subject"), "field": _pool("field", _query), "project": _pool("project", _name),
+    "event": _mixed(OLD_DRAW["event"], _pool("event", _query, lambda c: f"{_item(c)} with {c.lex.first_name()}"), 0.6),
+    "group": _pool("group", _name), "activity": _pool("activity"), "zone": _pool("zone"), "crop": _pool("crop", lambda c: f"{_item(c)}s"),
+    "animal": _pool("animal"), "medicine": _pool("medicine", lambda c: c.lex.invented_name()),
+    "carmodel": _pool("carmodel", lambda c: f"{c.lex.choice(BRANDS)} {c.rng.randint(1, 90)}",
+                      lambda c: f"{c.lex.invented_name()} {c.rng.choice('ABCDERSTX')}{c.rng.randint(1, 9)}"),
+    **{kind: _pool(kind) for kind in ("cuisine", "allergen", "symptom", "speciality", "genre", "channel", "unit")},
+})
+TEXT_KINDS = ("message", "phrase", "note", "problem", "task", "text", "reason", "question")
 
 
 class Words(dict):
     """Chance words for stories and texts, drawn when asked for."""
 
-    def __init__(self, c):
+    def __init__(self, c, fresh=False):
         super().__init__()
-        self.c = c
+        self.c, self.fresh = c, fresh
 
     def __missing__(self, slot):
         value = WORDS[slot](self.c)
-        self[slot] = value
+        if not self.fresh or slot not in FRESH:
+            self[slot] = value
         return value
 
 
@@ -1756,10 +468,17 @@ WORDS = {
     "thing": lambda c: c.rng.choice(THINGS), "things": lambda c: f"{c.rng.choice(THINGS)}s".replace("shs", "shes").replace("lfs", "lves"),
     "room": lambda c: c.rng.choice(_ROOMS), "roots": lambda c: c.rng.choice(COMPANY_ROOTS).lower(), "kin": lambda c: c.rng.choice(KIN),
     "order": lambda c: c.lex.order_number(), "product": lambda c: _product(c)[1], "person": lambda c: c.lex.person(),
+    "np": lambda c: c.lex.noun_phrase(), "x": lambda c: c.lex.name_like(), "noun": lambda c: c.rng.choice(NOUNS),
+    "adj": lambda c: c.rng.choice(ADJECTIVES), "verb": lambda c: c.rng.choice(VERBS), "time": lambda c: _hour(c),
 }
+# Words of which a text may have several different ones.
+FRESH = ("np", "x", "noun", "adj", "verb", "name", "n")
 _ROOMS = _list(ROOMS)
 KIN = "wife|husband|sister|brother|mother|father|boss|neighbour|daughter|son|aunt|uncle|friend|roommate|colleague|partner|\
 grandmother".split("|")
+
+
+LOWERED = "city place item name person who first last title song venue country company text event course project band".split()
 
 
 class Context:
@@ -1768,6 +487,8 @@ class Context:
     def __init__(self, rng, unseen):
         self.rng, self.unseen = rng, unseen
         self.lex = Lexicon(rng, unseen)
+        # Some people type everything in lower case, names and all.
+        self.lower = rng.random() < 0.07
 
     def kept(self, make):
         """A value on this side of the split of the lexicon."""
@@ -1784,11 +505,16 @@ class Context:
         """(as the user says it, as the function takes it)"""
         if param.kind == "enum":
             value = self.rng.choice(param.options)
-            return value, value
+            return self.rng.choice(param.said[value]) if param.said else value, value
+        if param.kind == "int":
+            value = self.rng.randint(param.low, param.high)
+            return NUMBERS[value] if 0 < value < 11 and self.rng.random() < 0.3 else str(value), value
         if param.kind == "bool":
             at = self.rng.random() < 0.5 and len(param.options) > 1
             return param.options[at], not at
         drawn = DRAW[param.kind](self)
+        if self.lower and param.kind in LOWERED and isinstance(drawn, str):
+            drawn = drawn.lower()
         return drawn if isinstance(drawn, tuple) else (drawn, drawn)
 
     def say(self, tree, **slots):
@@ -1808,6 +534,7 @@ class Param:
         self.label, self.names, self.descs = label, names, descs
         if kind in ("enum", "bool") or kind not in KIND_TABLE:
             self.names = [role, role]
+        self.said, self.low, self.high = {}, 0, 0
 
     def rename(self, fields):
         self.label = fields[0]
@@ -1867,6 +594,19 @@ class Family:
                 raise ValueError(line)
         self.kinds = {param.kind for param in self.params if param.required}
 
+    def name(self, rng):
+        """Some words for the function and whether they say nothing about it."""
+        roll = rng.random()
+        root = rng.choice(COMPANY_ROOTS).lower()
+        if roll > 0.992:
+            return rng.choice([f"tool {rng.randint(1, 99)}", f"action {rng.choice('abcdefgh')}", f"fn {root}",
+                               f"{root} {rng.choice(['service', 'api', 'run', 'call'])}"]), True
+        verb, noun = self.verb_and_noun(rng)
+        return (f"{root} {verb} {noun}" if roll > 0.975 else f"{noun} {verb}" if roll > 0.93 else f"{verb} {noun}").strip(), False
+
+    def verb_and_noun(self, rng):
+        return rng.choice(self.verbs), rng.choice(self.nouns)
+
     def clash(self, other):
         return self.key == other.key or other.key in self.clashes or self.key in other.clashes
 
@@ -1909,16 +649,12 @@ class Tool:
     def __init__(self, c, family, style, described):
         rng = c.rng
         self.family = family
-        verb, noun = rng.choice(family.verbs), rng.choice(family.nouns)
-        how = rng.random()
-        words = f"{verb} {noun}" if how < 0.84 else f"{noun} {verb}" if how < 0.92 else f"{rng.choice(COMPANY_ROOTS).lower()} {verb} {noun}"
-        opaque = how > 0.965
-        if opaque:
-            words = rng.choice([f"tool {rng.randint(1, 99)}", f"action {rng.choice('abcdefgh')}", f"fn {rng.choice(COMPANY_ROOTS).lower()}",
-                                f"{rng.choice(COMPANY_ROOTS).lower()} {rng.choice(['service', 'api', 'run', 'call'])}"])
+        words, opaque = family.name(rng)
         name = spell(words, "snake" if style == "dotted" else style)
         self.name = f"{family.domain}.{name}" if style == "dotted" else name
-        self.description = c.say(family.descs) + ("." if c.chance(0.5) else "") if opaque or c.chance(0.96) else ""
+        self.description = c.say(family.descs) + ("." if c.chance(0.5) else "") if opaque or c.chance(0.97) else ""
+        if self.description and c.chance(0.08):
+            self.description = f"{self.description.rstrip('.')}. {c.say(rng.choice(HINTS))}"
         param_style = "camel" if style in ("camel", "Pascal") else "snake"
         self.params, self.names, self.maps, used = [], {}, {}, set()
         self.properties, self.required = {}, []
@@ -1954,11 +690,15 @@ class Tool:
     def schema(self, c, param, described):
         described = described and c.chance(0.9) and param.descs
         desc = {"description": capital(c.say(param.descs).strip())} if described else {}
+        if desc and param.kind in EXAMPLES and c.chance(0.08):
+            desc["description"] += c.rng.choice((", e.g. {}", " (for example {})", ", such as {}")).format(c.value(param)[1])
         kind = param.kind
         if kind == "bool":
             return {"type": "boolean", **desc}
-        if kind == "amount":
+        if kind in ("amount", "cash"):
             return {"type": "number", **desc}
+        if kind in ("list", "firsts"):
+            return {"type": "array", "items": {"type": "string"}, **desc}
         if kind in INTEGERS:
             return {"type": "integer", **desc}
         if kind in ENUM_KINDS and c.chance(0.3):
@@ -1989,8 +729,19 @@ class Tool:
                                                  for p in self.params if p.role in values}}
 
 
-INTEGERS = ("people", "count", "minutes", "nights", "kilometres", "degrees", "percent", "stars", "small", "big", "weight", "year")
+INTEGERS = ("people", "count", "minutes", "nights", "kilometres", "degrees", "percent", "stars", "small", "big", "weight", "year", "int")
+# Kinds whose descriptions may give an example.
+EXAMPLES = "city place item name person who first email code user hour day order product company file int".split()
 ENUM_KINDS = {"day": DAYS, "language": LANGUAGES}
+# What else descriptions say.
+HINTS = parse_lines("""
+Use [this|it] [if|when] the user [asks for it|wants this|says so].
+[Returns|Gives back] [a short text|an object|a list|nothing|true or false].
+[Needs|Requires] [all|the] [parameters|values][ as the user put them| from the request|].
+[Do not|Never] [guess|make up] [values|what is missing].
+[Only for|Meant for] [registered users|customers|internal use|the mobile app].
+[May take|Takes] [a few seconds|some time].
+""")
 # Parameters that requests do not speak of.
 EXTRAS = [
     ("verbose", {"type": "boolean"}), ("limit", {"type": "integer"}), ("locale", {"type": "string"}), ("dry_run", {"type": "boolean"}),
@@ -2013,6 +764,12 @@ I was [wondering if|hoping that] you [could|might] {g}.
 [It would be|That'd be] [great|lovely|a big help|helpful] if you could {g}.
 [My {kin}|{name}] [asked me to have you|says you can] {g}.
 [Any chance you could|Do you think you could|Mind if I ask you to] {g}?
+""")
+SHORT_FRAMES = parse_lines("""
+{G}[.||||!]
+{G}[, please.|, please]
+[Can you|Could you] {g}?
+Please {g}[.|]
 """)
 GOAL_FRAMES = parse_lines("""
 I [want|need|have|'d like|would like|'m trying] to {g}.
@@ -2116,7 +873,8 @@ What are the {label} and the {other}?
 I need the {label} and the {other} for that.
 """)
 NOTED = parse_lines("""
-[Thanks|Thank you|Noted|Got it|All right|Okay][.|!|, I noted that.] [How can I help[| you]?|What can I do for you?|What do you need?|]
+[Thanks|Thank you|All right|Okay][.|!|, I noted that.] [How can I help[| you]?|What can I do for you?|What do you need?|]
+[Noted|Got it|Fine][.|!] [How can I help[| you]?|What can I do for you?|What do you need?|]
 [Good to know|I see|Understood][.|!] [How may I help?|What can I do for you?|What would you like me to do?]
 """)
 TOLD = parse_lines("""
@@ -2215,7 +973,7 @@ STYLES, STYLE_WEIGHTS = ("snake", "camel", "kebab", "Pascal", "dotted"), (55, 24
 
 
 # Values that are sentences end the request, so that it is clear where they end.
-SENTENCES = ("message", "phrase", "note", "problem", "task")
+SENTENCES = ("message", "phrase", "note", "problem", "task", "reason")
 WISHES = "have hear see be listen receive buy download read get find".split()
 
 
@@ -2264,7 +1022,10 @@ class Scene:
 
     def user(self, text, values=()):
         keep = [str(said) for said, _ in values] + self.kept
-        self.messages.append({"role": "user", "content": casual(self.c.rng, text, keep)})
+        typed = casual(self.c.rng, text, keep)
+        if any(said in text and said not in typed for said in keep):
+            typed = text
+        self.messages.append({"role": "user", "content": typed})
 
     def assistant(self, content, calls=None):
         self.messages.append({"role": "assistant", "content": content, **({"tool_calls": calls} if calls else {})})
@@ -2317,39 +1078,43 @@ def request(c, tool, values, hidden=(), spare=False):
     """The user's text, or None where no wording fits. Takes optional values that it does not mention out of `values`."""
     rng, family = c.rng, tool.family
     tellable = [role for role in values if role not in hidden and family.by_role[role].kind not in ("bool", "enum")]
-    late = [rng.choice(tellable)] if tellable and rng.random() < 0.16 else []
+    late = [rng.choice(tellable)] if tellable and rng.random() < 0.08 else []
     found = core(c, family, values, hidden, late)
     if found is None:
         return None
     kind, text, lost = found
     late = [role for role in late if f"{{{role}}}" not in text]
     for role in lost:
-        if family.by_role[role].kind in ("bool", "enum") or not family.by_role[role].required and rng.random() < 0.6:
+        if family.by_role[role].kind in ("bool", "enum") or not family.by_role[role].required and rng.random() < 0.85:
             del values[role]
         else:
             late.append(role)
     starts_with_value = text.startswith("{")
     open_end = next((values[role][0] for role in values if family.by_role[role].kind in SENTENCES and text.endswith(f"{{{role}}}")), None)
-    text = fill(text, {role: said for role, (said, _) in values.items()})
+    text = put_in(c, family, text, {role: values[role] for role in _SLOT.findall(text)})
     words = c.words()
     if kind != "say":
         wish = text.split(" ", 1)[0] in WISHES
         frames = DO_FRAMES if kind == "do" or not wish and rng.random() < 0.5 else GOAL_FRAMES
-        if kind == "goal" and frames is DO_FRAMES and text.startswith("know"):
+        if frames is DO_FRAMES and rng.random() < 0.4:
+            frames = SHORT_FRAMES
+        if kind == "goal" and frames is not GOAL_FRAMES and text.startswith("know"):
             text = "tell me" + text[4:]
         frame = fill(speak(rng, rng.choice(frames)).replace("{g}", "\1").replace("{G}", "\2"), words).replace(" '", "'")
         text = frame.replace("\1", text).replace("\2", capital(text))
         if open_end:
-            text = text[:text.rindex(open_end) + len(open_end)] + rng.choice(("", "", "."))
+            at = text.rindex(open_end) + len(open_end)
+            quote = text[at:at + 1] if text[at:at + 1] in ('"', "'", "”", "»") else ""
+            text = text[:at] + quote + (rng.choice(("", "", ".")) if open_end[-1:] not in ".?!" else "")
     elif not starts_with_value:
         text = capital(text)
     parts = [text]
     tells = [tell(c, family.by_role[role], values[role][0]) for role in late]
     if tells:
-        parts = tells + parts if rng.random() < 0.35 else parts + tells
+        parts = tells + parts if open_end or rng.random() < 0.35 else parts + tells
     if parts[0] is text and text[-1:].isalnum() and len(parts) > 1:
         parts[0] += "."
-    plain = spare or rng.random() < 0.3
+    plain = spare or rng.random() < 0.62
     if not plain and rng.random() < 0.5:
         kinds = [family.by_role[role].kind for role in values if role not in hidden]
         kinds = [kind for kind in kinds if kind in ASIDES and not any(family.by_role[role].kind == kind for role in hidden)]
@@ -2357,7 +1122,7 @@ def request(c, tool, values, hidden=(), spare=False):
             rng.choice(family.stories) if family.stories and rng.random() < 0.6 else rng.choice(STORIES)
         story = fill(speak(rng, story), words)
         story = story if story[-1:] in ".!?" else story + "."
-        at = 0 if rng.random() < 0.65 else len(parts)
+        at = 0 if open_end or rng.random() < 0.65 else len(parts)
         if at and parts[-1][-1:] not in ".!?":
             parts[-1] += "."
         parts.insert(at, capital(story))
@@ -2366,7 +1131,7 @@ def request(c, tool, values, hidden=(), spare=False):
         if opener[-1] in ",:":
             parts[0] = lower_first(parts[0], values)
         parts.insert(0, opener)
-    if not plain and rng.random() < 0.3:
+    if not plain and not open_end and rng.random() < 0.3:
         if parts[-1][-1:] not in ".!?":
             parts[-1] += "."
         parts.append(fill(speak(rng, CLOSERS), words))
@@ -2797,10 +1562,579 @@ def made_up(rng, unseen=False):
     return scene.sample()
 
 
+# A parameter of an everyday function: role, "?" if optional, "=label", other names, kind, options.
+_EVERY_ARG = re.compile(r"(\w+)(\?)?(?:=([^/:]+))?((?:/\w+)*):(\w+)(?:\((.*)\))?")
+_DROPPABLE = re.compile(r"<[^<>]*>")
+
+
+def third_person(text):
+    """"Find a place" -> "Finds a place"."""
+    verb, _, rest = text.partition(" ")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        verb = verb[:-1] + "ies"
+    else:
+        verb += "es" if verb.endswith(("ch", "sh", "ss", "x", "o")) else "s"
+    return f"{verb} {rest}"
+
+
+def _every_param(text):
+    role, optional, label, names, kind, options = _EVERY_ARG.fullmatch(text.strip()).groups()
+    kind = {"money": "cash", "time": "hour"}.get(kind, kind)
+    said, low, high = {}, 0, 0
+    if kind == "int":
+        low, high = (int(number) for number in options.split("-"))
+        options = None
+    elif kind == "enum":
+        for option in options.split("/"):
+            value, _, ways = option.partition("=")
+            said[value] = ways.split(",") if ways else [value]
+        options = "/".join(said)
+    param = Param(role, not optional, kind, options.split("/") if options else None)
+    param.label, param.said, param.low, param.high = label or role.replace("_", " "), said, low, high
+    param.names = [role, role, *names.split("/")[1:]]
+    name = param.label
+    param.descs = [name, f"The {name}", f"{name} as the user put it", f"The {name} wanted", f"{name}, copied from the request"]
+    if optional:
+        param.descs += [f"{name}, optional", f"Optional {name}"]
+    return param
+
+
+class Everyday(Family):
+    """A function with a fixed name, a natural description and requests that say it in other words."""
+
+    def verb_and_noun(self, rng):
+        return rng.choice(self.full_names), ""
+
+    def __init__(self, text):
+        head, *lines = text.strip().splitlines()
+        words = head[1:].replace(",", " ").split()
+        self.domain, self.full_names = words[0], [word for word in words[1:] if word[0] != "~"]
+        self.key = self.full_names[0]
+        self.clashes = {word[1:] for word in words if word[0] == "~"}
+        self.goals, self.stories, self.results, self.answers, self.twice, self.params = [], [], [], [], None, []
+        self.vague, self.able = [], ""
+        sources = []
+        for line in lines:
+            mark, rest = line.split(" ", 1)
+            if mark == "d":
+                descs = rest.split("|")
+                self.able = descs[0][0].lower() + descs[0][1:]
+                self.descs = descs + [third_person(desc) for desc in descs]
+            elif mark == "a":
+                self.params += [_every_param(part) for part in rest.split("; ")]
+            elif mark in "-!":
+                self.goals.append(("do" if mark == "!" else "say", parse(rest)))
+                sources.append(rest)
+            elif mark == "?":
+                self.vague += [parse(part) for part in rest.split("|")]
+            elif mark == "r":
+                self.results = [_result_param(part) for part in rest.split("; ")]
+            elif mark == "=":
+                self.answers.append(parse(rest))
+            else:
+                raise ValueError(line)
+        self.by_role = {param.role: param for param in self.params}
+        self.kinds = {param.kind for param in self.params if param.required}
+        # Required parameters that some request can do without.
+        self.hideable = [param.role for param in self.params if param.required and any(
+            f"{{{param.role}}}" not in _DROPPABLE.sub("", source) for source in sources)]
+
+
+def _result_param(text):
+    role, kind, options = re.fullmatch(r"(\w+):(\w+)(?:\((.*)\))?", text).groups()
+    if kind == "int":
+        param = Param(role, True, "int", None)
+        param.low, param.high = (int(number) for number in options.split("-"))
+        return param
+    return Param(role, True, kind, options.split("/") if options else None)
+
+
+EVERYDAY = [Everyday(text) for text in EVERYDAY_TEXT.strip().split("\n\n")]
+EVERY_DOMAIN = {}
+for _family in EVERYDAY:
+    EVERY_DOMAIN.setdefault(_family.domain, []).append(_family)
+ANSWERABLE = [family for family in EVERYDAY if family.answers]
+ASKABLE = [family for family in EVERYDAY if family.hideable or family.vague]
+
+
+def companions(c, family):
+    """Other functions at hand, most of the same domain, none that would serve the same request."""
+    count = c.rng.choices((0, 1, 2, 3, 4, 5), (14, 26, 26, 18, 10, 6))[0]
+    chosen = [family]
+    for _ in range(20):
+        if len(chosen) > count:
+            break
+        other = c.rng.choice(EVERY_DOMAIN[family.domain] if c.chance(0.65) else EVERYDAY)
+        if not any(other.clash(known) for known in chosen):
+            chosen.append(other)
+    return chosen
+
+
+QUOTES = [('"', '"'), ('"', '"'), ("'", "'"), ("“", "”"), ("«", "»")]
+
+
+def put_in(c, family, text, values):
+    """The values in the places of a request; free text gets quotes here and there."""
+    for role, (said, value) in values.items():
+        slot = f"{{{role}}}"
+        if family.by_role[role].kind in TEXT_KINDS:
+            at = text.find(slot)
+            if at > 1 and text[at - 2:at] in (": ", "- ") and c.chance(0.22):
+                left, right = c.rng.choice(QUOTES)
+                if left not in said and right not in said:
+                    said = f"{left}{said}{right}"
+            after = text[at + len(slot):at + len(slot) + 1]
+            if said[-1:] in ".?!" and after and after in ".?!":
+                text = text.replace(slot + after, slot)
+        elif value is not None and c.chance(0.025) and family.by_role[role].kind in CONTRASTED:
+            other = c.value(family.by_role[role])[0]
+            at = text.find(slot) + len(slot)
+            if all(other != known for known, _ in values.values()) and (at == len(text) or text[at] in ".,?!"):
+                said = f"{said}, not {other}" if c.chance(0.6) else f"{said} (not {other})"
+        elif value is not None and c.chance(0.01) and family.by_role[role].kind in ("int", "hour", "day", "people", "time"):
+            other = c.value(family.by_role[role])[0]
+            if all(other != known for known, _ in values.values()):
+                said = c.rng.choice(("{0}, no, {1}", "{0} - sorry, {1}", "{0}... no wait, {1}")).format(other, said)
+        if said[:1].lower() in "aeiou" and not said.lower().startswith(("uni", "use", "usu", "eu", "one ")):
+            text = text.replace(f" a {slot}", f" an {slot}").replace(f"A {slot}", f"An {slot}")
+        text = text.replace(slot, said)
+        if value == 1 and value is not True:
+            for many, one in ONES.items():
+                text = text.replace(f"{said} {many}", f"{said} {one}")
+    return text
+
+
+CONTRASTED = """city place day hour item code email user phone address who order name venue cuisine file""".split()
+ONES = {"stars": "star", "times": "time", "copies": "copy", "pieces": "piece", "hours": "hour", "packets": "packet", "glasses": "glass",
+        "boxes": "box", "paper versions": "paper version", "points": "point", "kg": "kg"}
+
+
+def plain_request(c, family, values, hidden=()):
+    """A request in a sentence, now and then with a greeting or a word on top. Takes what it does not mention out of `values`;
+    None where no wording fits."""
+    rng = c.rng
+    shown = [role for role in values if role not in hidden]
+    for _ in range(12):
+        kind, tree = rng.choice(family.goals)
+        text = resolve(speak(rng, tree), shown)
+        slots = _SLOT.findall(text)
+        if all(slot in shown for slot in slots) and all(role in slots or not family.by_role[role].required for role in shown):
+            break
+    else:
+        return None
+    for role in shown:
+        if role not in slots:
+            del values[role]
+    first = slots[0] if text.startswith("{") else None
+    last = slots[-1] if text.endswith("}") else None
+    text = put_in(c, family, text, {role: values[role] for role in slots})
+    open_end = last is not None and family.by_role[last].kind in TEXT_KINDS
+    if kind == "do":
+        if rng.random() < 0.5 or open_end:
+            text = capital(text)
+        else:
+            text = fill(speak(rng, rng.choice(DO_FRAMES)).replace("{g}", text).replace("{G}", capital(text)), c.words())
+    elif first is None or family.by_role[first].kind in ("enum", "when", "later", "place") and values[first][0] != values[first][1]:
+        text = capital(text)
+    if rng.random() < 0.67:
+        return text + (rng.choice(("", ".")) if open_end and text[-1:].isalnum() else "")
+    words = c.words()
+    if rng.random() < 0.55:
+        opener = fill(speak(rng, OPENERS), words)
+        text = f"{opener} {lower_first(text, values) if opener[-1] in ',:' else text}"
+    elif rng.random() < 0.5:
+        story = fill(speak(rng, rng.choice(STORIES)), words)
+        text = f"{story if story[-1:] in '.!?' else story + '.'} {text}"
+    if not open_end and rng.random() < 0.4:
+        text = f"{text if text[-1:] in '.!?' else text + '.'} {fill(speak(rng, CLOSERS), words)}"
+    return text
+
+
+def every_sample(c, family):
+    """Scene, function, values and request of an everyday function."""
+    while True:
+        scene = Scene(c, companions(c, family), closed=True)
+        tool = scene.tools[0]
+        values = draw_values(c, tool, optional=0.5)
+        text = plain_request(c, family, values)
+        if text is not None:
+            return scene, tool, values, text
+
+
+def report(c, scene, tool, values):
+    result, answer, found = returned(c, tool, values)
+    scene.result(result)
+    scene.assistant(answer)
+    return scene.sample(found)
+
+
+def everyday(rng, unseen=False):
+    """A function for every day, asked for in other words than its own."""
+    c = Context(rng, unseen)
+    scene, tool, values, text = every_sample(c, rng.choice(EVERYDAY))
+    scene.user(text, values.values())
+    scene.assistant("", [tool.call(values)])
+    return scene.sample()
+
+
+def everyday_answer(rng, unseen=False):
+    c = Context(rng, unseen)
+    scene, tool, values, text = every_sample(c, rng.choice(ANSWERABLE))
+    scene.user(text, values.values())
+    scene.assistant("", [tool.call(values)])
+    return report(c, scene, tool, values)
+
+
+def everyday_unserved(rng, unseen=False):
+    """None of the functions does it."""
+    c = Context(rng, unseen)
+    wanted = rng.choice(EVERYDAY)
+    scene = Scene(c, companions(c, wanted)[1:] or [rng.choice(EVERYDAY)], closed=True)
+    if any(tool.family.clash(wanted) for tool in scene.tools):
+        return everyday_unserved(rng, unseen)
+    values = draw_values(c, Tool(c, wanted, "snake", False))
+    text = plain_request(c, wanted, values)
+    if text is None:
+        return everyday_unserved(rng, unseen)
+    scene.user(text, values.values())
+    answer = c.say(rng.choice(CANNOT), x=wanted.able)
+    if c.chance(0.5):
+        answer += " " + c.say(CAN, y=rng.choice(scene.listed).family.able)
+    scene.assistant(answer)
+    return scene.sample([wanted.able])
+
+
+UNITS = "nights days hours minutes people weeks months years guests km glasses litres copies percent bags servings degrees".split()
+
+
+def bare(c, param, said):
+    """A value as the answer to a question for it."""
+    kind, role = param.kind, param.role
+    if kind in TEXT_KINDS:
+        return said
+    ways = [said, said, said]
+    if kind == "int":
+        ways += [f"for {said} {role}", f"{said} {role}"] if role in UNITS else [f"{said}", f"it's {said}"]
+    elif kind == "when":
+        ways += [said, said.removeprefix("on ")]
+    elif kind in ("monthday", "day", "date"):
+        ways += [f"on {said}", f"on {said}"]
+    elif kind == "hour":
+        ways += [f"at {said}", f"at {said}", f"around {said}"]
+    elif role in ("from", "to"):
+        ways += [f"{role} {said}", f"{role} {said}"]
+    elif kind in ("city", "country", "room"):
+        ways += [f"in {said}", f"in {said}"]
+    elif kind == "place":
+        ways += [f"near {said}" if role == "near" else f"at {said}"]
+    elif kind in ("user", "email", "code", "phone", "order", "plate", "pin", "ticketno", "file", "name", "host"):
+        ways += [f"it's {said}", f"it's {said}", f"that's {said}", f"{said}, I think", f"my one is {said}"]
+    elif kind in ("who", "first", "person", "last"):
+        ways += [f"it's {said}", f"{said}, please", f"for {said}"]
+    elif kind == "item":
+        ways += [f"a {said}", f"the {said}"]
+    elif kind in ("enum", "dish", "language", "cuisine"):
+        ways += [f"{said}, please", f"{said} I guess", f"{said} would be best"]
+    return c.rng.choice(ways)
+
+
+LEADS = ["", "", "", "", "", "", "Sorry, ", "Oh, ", "Yes, ", "Sure, ", "Okay: ", "Hm, ", "Right, ", "Let me see... ", "Of course. "]
+ASKS_TEXT = parse_lines("""
+[What should it say|What shall I write|What is the text|What should I write]?
+[Sure|Of course|Gladly]. [What should it say|What is the text|What is the {label}]?
+[Tell me|Please give me] the {label}, please.
+""")
+ASKS_EVERY = parse_lines("""
+[What is|What's] the {label}?
+[Which|What] {label}[, please|]?
+[Sure|Of course|Gladly|Happy to help|No problem]. [What is|What's] the {label}?
+[Could|Can] you [tell|give] me the {label}?
+I [just |still |]need the {label}.
+And the {label}?
+[Tell me|Please give me] the {label}.
+""")
+# Questions for values of a kind.
+ASKS_KIND = {kind: parse(tree) for kind, tree in {
+    "int": "[How many {label}|How many {label} should it be|For how many {label}]?", "cash": "How much[| money| is it]?",
+    "when": "[When|When should it be|On which day|Which day suits you|For what day]?", "day": "[When|On which day|Which day]?",
+    "hour": "[At what time|When exactly|What time suits you|For what time]?", "monthday": "[When|On which date|On which day is it]?",
+    "city": "[Where|In which place|Which place do you mean|Which town is it]?", "place": "[Where|Where is that|Which place do you mean]?",
+    "country": "[Which country|In which country|What country is it]?", "email": "[What is|Could you give me] the e-mail address?",
+    "user": "[What is|Could you tell me] the user name?", "phone": "[What is|Can I have] the phone number?",
+    "file": "[Which file|What is the file called|Which file is it]?", "item": "[What exactly|What should it be|Which {label}]?",
+    "who": "[Who is it|What is the name|Whose name is it|Which person]?", "list": "[What exactly|Which ones|What should be in there]?",
+    "url": "[What is the link|Which page|What is the address of the page]?", "song": "[What would you like to hear|Which one]?",
+    "query": "[What about|What exactly are you looking for|On which topic]?", "language": "[Which language|Into which language]?",
+}.items()}
+# Of two values of a kind, the question has to name the one that is missing.
+NAMED_ROLES = "from to old new giver taker first second source target keep drop".split()
+VAGUE = parse_lines("""
+[Can|Could] you {y}?
+I'd like you to {y}.
+Please {y}.
+I need help: {y}.
+[I want to|Help me] {y}.
+{Y}[, please|].
+""")
+
+
+def ask_for(c, params):
+    labels = [f"number of {param.label}" if param.label in UNITS else param.label for param in params]
+    if len(params) == 1 and params[0].kind in ASKS_KIND and params[0].role not in NAMED_ROLES and c.chance(0.6):
+        if params[0].kind != "int" or params[0].label in UNITS:
+            lead = c.rng.choice(("", "", "", "Sure. ", "Of course. ", "Happy to help. ", "All right. "))
+            return lead + c.say(ASKS_KIND[params[0].kind], label=params[0].label)
+    if len(params) == 1:
+        return c.say(c.rng.choice(ASKS_TEXT if params[0].kind in TEXT_KINDS and c.chance(0.7) else ASKS_EVERY), label=labels[0])
+    if len(params) == 2:
+        return c.say(c.rng.choice(ASKS_TWO), label=labels[0], other=labels[1])
+    return c.rng.choice(("Please tell me: ", "I need to know: ", "Sure. I need these: ")) + ", ".join(labels[:-1]) + f" and {labels[-1]}."
+
+
+def short_request(c, family, values):
+    """A request that leaves out something needed, and the roles left out, or None."""
+    required = [param.role for param in family.params if param.required]
+    if family.vague and (not family.hideable or c.chance(0.6)):
+        text = c.say(c.rng.choice(family.vague))
+        slots = _SLOT.findall(text)
+        first = slots[0] if text.startswith("{") else None
+        for role in [role for role in values if role not in required]:
+            del values[role]
+        text = put_in(c, family, text, {role: values[role] for role in slots})
+        return text if first and family.by_role[first].kind != "enum" else capital(text), [role for role in required if role not in slots]
+    if not family.hideable or c.chance(0.2):
+        for role in [role for role in values if role not in required]:
+            del values[role]
+        return capital(c.say(c.rng.choice(VAGUE), y=family.able, Y=capital(family.able))), required
+    hidden = c.rng.sample(family.hideable, min(len(family.hideable), c.rng.choices((1, 2, 3), (6, 3, 1))[0]))
+    text = plain_request(c, family, values, hidden)
+    return (text, [role for role in required if role in hidden]) if text else None
+
+
+def ask_and_reply(c, scene, family, values, hidden):
+    """Questions for what is missing and the answers, all at once or one by one."""
+    rng = c.rng
+    params = [family.by_role[role] for role in hidden]
+    rounds = [[param] for param in params] if len(params) > 1 and c.chance(0.4) else [params]
+    for group in rounds:
+        scene.assistant(ask_for(c, group))
+        if c.chance(0.08):
+            return False
+        said = [bare(c, param, values[param.role][0]) for param in group]
+        open_end = group[-1].kind in TEXT_KINDS
+        if len(group) > 1 and c.chance(0.25) and not open_end and group[0].kind not in TEXT_KINDS:
+            said.reverse()
+        reply = _join(c, said) if len(said) > 1 and c.chance(0.3) and not open_end else ", ".join(said)
+        if not open_end:
+            reply += rng.choice(("", "", "", ".", "!", " please"))
+        if group[0].kind not in TEXT_KINDS:
+            reply = rng.choice(LEADS) + reply
+        scene.user(reply, values.values())
+    return True
+
+
+def everyday_missing(rng, unseen=False):
+    """What is missing is asked for, at once or one by one, and given with no more words than needed."""
+    c = Context(rng, unseen)
+    family = rng.choice(ASKABLE)
+    scene = Scene(c, companions(c, family), closed=True)
+    tool = scene.tools[0]
+    values = draw_values(c, tool, optional=0.2)
+    found = short_request(c, family, values)
+    if found is None:
+        return everyday_missing(rng, unseen)
+    text, hidden = found
+    scene.user(text, values.values())
+    if not ask_and_reply(c, scene, family, values, hidden):
+        return scene.sample([])
+    scene.assistant("", [tool.call(values)])
+    if family.answers and c.chance(0.25):
+        return report(c, scene, tool, values)
+    return scene.sample()
+
+
+# How people mention what they need later; by the kind of value, else in general.
+MENTIONS = {kind: parse_lines(lines) for kind, lines in {
+    "city": """
+        [I live in|I'm in|I am in|We're going to|I'm on my way to|Greetings from|My sister is in] {v}[| at the moment| right now].
+        [I moved to|I work in|I'm writing from|We're stuck in] {v}.""",
+    "user": """
+        [My user name is|I'm|My name here is|I'm known as|You know me as] {v}.
+        [It's about|I'm asking about|This is about] {v}[, the member|, you know him|].""",
+    "email": """
+        [My mail is|You can reach me at|My address is|I'm|Write to me at] {v}.""",
+    "who": """
+        [It's about|I'm asking for|I'm writing for|This is for|I'm sitting here with] {v}.
+        {v} [asked me to write|is the person I mean|can't write herself].""",
+    "phone": """
+        [My number is|You can call me on|I'm at|The line is] {v}.""",
+    "order": """
+        [My order is|It's about|I'm writing about|I have a question about] {v}.""",
+    "item": """
+        [I bought|I'm thinking about|It's about|I saw|I have my eye on] a {v}.
+        [Yesterday|Last week|Years ago] I [got|found|bought] a {v}.""",
+    "file": """
+        [It's about|I'm working on|I have here|My file is] {v}.""",
+    "place": """
+        [I'm at|We're at|I'm sitting at|It's about] {v}[| now| right now].""",
+    "country": """
+        [I'm going to|I dream of|We want to see|I'm thinking about] {v}.""",
+    "hour": """
+        [I'm free|It has to be|Best would be] at {v}.""",
+    "when": """
+        [I'm free|I have time|It has to be|I arrive] {v}.""",
+}.items()}
+MENTIONS["first"] = MENTIONS["person"] = MENTIONS["who"]
+MENTIONS["name"] = MENTIONS["venue"] = MENTIONS["code"] = MENTIONS["host"] = MENTIONS["ticketno"] = MENTIONS["title"] = parse_lines("""
+    [It's about|I'm writing about|I have a question about|This is about|I'm looking at] {v}.
+    The {label} is {v}[.|, just so you know.]""")
+MENTION = parse_lines("""
+    The {label} is {v}[.|, just so you know.|, by the way.]
+    [For later|Before I forget|Just so you know], the {label} is {v}.
+    {Label}: {v}.""")
+NEVER_TOLD = (*TEXT_KINDS, "enum", "bool", "list", "firsts", "int")
+
+
+def everyday_told(rng, unseen=False):
+    """Some of it was mentioned turns before, and the request, or the answer to a question, completes it."""
+    c = Context(rng, unseen)
+    family = rng.choice(ASKABLE)
+    scene = Scene(c, companions(c, family), closed=True)
+    tool = scene.tools[0]
+    values = draw_values(c, tool, optional=0.1)
+    found = short_request(c, family, values)
+    if found is None:
+        return everyday_told(rng, unseen)
+    text, hidden = found
+    tellable = [role for role in hidden if family.by_role[role].kind not in NEVER_TOLD]
+    if not tellable:
+        return everyday_told(rng, unseen)
+    told = rng.sample(tellable, min(len(tellable), rng.choice((1, 1, 2, 3))))
+    words = c.words()
+    for role in told:
+        param = family.by_role[role]
+        trees = MENTIONS[param.kind] if param.kind in MENTIONS and role not in ("from", "to", "old", "new") else MENTION
+        said = tell(c, param, values[role][0], trees)
+        said = said if said.startswith(values[role][0]) else capital(said)
+        if c.chance(0.15):
+            said = f"{said} {fill(speak(rng, rng.choice(STORIES)), words)}"
+        elif c.chance(0.15):
+            opener = fill(speak(rng, OPENERS), words)
+            said = f"{opener} {lower_first(said, values) if opener[-1] in ',:' else said}"
+        scene.user(said, values.values())
+        scene.assistant(c.say(rng.choice(NOTED)).strip())
+        for _ in range(rng.choice((0, 0, 0, 1, 2))):
+            small_talk(scene)
+    scene.user(text, values.values())
+    rest = [role for role in hidden if role not in told]
+    if rest and not ask_and_reply(c, scene, family, values, rest):
+        return scene.sample([])
+    scene.assistant("", [tool.call(values)])
+    if family.answers and c.chance(0.25):
+        return report(c, scene, tool, values)
+    return scene.sample()
+
+
+def _named():
+    pairs = [pair.split(": ") for pair in NAMED_TEXT.replace("\n", "").split("|")]
+    return [(name.strip(), said.strip()) for name, said in pairs]
+
+
+NAMED = _named()
+
+
+def _actions():
+    actions = []
+    for line in ACTIONS_TEXT.strip().splitlines():
+        if line[0] != "#":
+            names, descs, rest = line.split("; ", 2)
+            # Parameters end where the requests begin: the last "; " that no request has.
+            args, _, requests = rest.rpartition("; ") if not rest.startswith("; ") else ("", "", rest[2:])
+            actions.append((names.split(", "), descs.split("|"), args, requests.split("|")))
+    return actions
+
+
+ACTIONS = _actions()
+REFERENCES = {
+    "int": ("{n} {{ref}}", "{n} number {{ref}}", "{n} no. {{ref}}", "the {n} with the number {{ref}}", "number {{ref}}"),
+    "code": ("{n} {{ref}}", "the {n} {{ref}}", "{{ref}}", "our {n} {{ref}}", "the {n} with the code {{ref}}"),
+    "title": ('the {n} "{{ref}}"', "the {n} called {{ref}}", '"{{ref}}"', 'my {n} "{{ref}}"', "the {{ref}} {n}"),
+    "name": ("the {n} {{ref}}", "our {n} {{ref}}", "{{ref}}", 'the {n} named "{{ref}}"'),
+}
+
+
+# Actions that a request could mean both of.
+ALIKE = [set(line.split()) for line in """delete archive cancel stop|show find check|schedule postpone clean|assign lend reserve|
+order duplicate count|replace merge|unlock share start approve|repair check reject|lock archive|restore find unlock|share follow|
+comment_on rate|postpone move|stop reject""".split("|")]
+
+
+def plural(noun):
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def composed_family(c, action, noun, said, kind, named):
+    """An action on a thing, as a family; `named` if requests have to name the thing."""
+    rng = c.rng
+    names, descs, args, requests = action
+    joined = noun.replace(" ", "_").replace("-", "_")
+    referred = any("@" in request.replace("@s", "") for request in requests)
+    forms = [form for form in REFERENCES[kind] if not named or "{n}" in form]
+    reference = rng.choice(forms).format(n=said)
+    if referred:
+        if kind == "int":
+            ref = f"ref={noun} number/id/{joined}_id/number/{joined}_number/{joined}:int(2-999)"
+        elif kind == "code":
+            ref = f"ref=code of the {noun}/code/id/{joined}_id/{joined}/{joined}_code:code"
+        else:
+            ref = f"ref=name of the {noun}/name/title/{joined}/{joined}_name:{kind}"
+        args = f"{ref}; {args}" if args else ref
+    one = f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+    lines = [f"@ {joined} {', '.join(f'{name}_{joined}' for name in names)}",
+             "d " + "|".join(desc.replace("§s", plural(noun)).replace("a §", one).replace("§", noun) for desc in descs)]
+    if args:
+        lines.append("a " + args)
+    few = requests if len(requests) < 5 else rng.sample(requests, 4)
+    lines += ["- " + request.replace("@s", plural(said)).replace("@", reference) for request in few]
+    family = Everyday("\n".join(lines))
+    if referred:
+        param = family.by_role["ref"]
+        param.names = param.names[2:]
+    return family
+
+
+def composed(rng, unseen=False):
+    """Actions on any things, where the other functions have the same action or the same thing."""
+    c = Context(rng, unseen)
+    things = [rng.choice(NAMED) if c.chance(0.5) else (noun, noun) for noun in (rng.choice(NOUNS) for _ in range(3))]
+    actions = rng.sample(ACTIONS, 4)
+    if any(sum(action[0][0] in alike for action in actions) > 1 for alike in ALIKE):
+        return composed(rng, unseen)
+    kind = rng.choice(("int", "int", "code", "title", "name"))
+    pairs = [(0, 0), *rng.sample([(0, 1), (1, 0), (2, 0), (3, 0), (1, 1), (2, 2)], rng.choices((0, 1, 2, 3), (1, 3, 4, 3))[0])]
+    named = any(thing for _, thing in pairs)
+    families = [composed_family(c, actions[action], *things[thing], kind, named) for action, thing in pairs]
+    if len({family.key for family in families}) < len(families) or any(things[0][1] in things[at] for at in (1, 2)):
+        return composed(rng, unseen)
+    scene = Scene(c, families, closed=True)
+    tool, family = scene.tools[0], families[0]
+    values = draw_values(c, tool, optional=0.4)
+    text = plain_request(c, family, values)
+    if text is None:
+        return composed(rng, unseen)
+    scene.user(text, values.values())
+    scene.assistant("", [tool.call(values)])
+    return scene.sample()
+
+
 KINDS = {
-    "call": (call, 24), "call_and_answer": (call_and_answer, 16), "call_twice": (call_twice, 8), "similar": (similar, 8),
-    "made_up": (made_up, 11), "missing": (missing, 12), "told_before": (told_before, 7), "two_calls": (two_calls, 4),
-    "failure": (failure, 4), "unserved": (unserved, 6), "no_call": (no_call, 6),
+    "call": (call, 9), "call_and_answer": (call_and_answer, 6), "call_twice": (call_twice, 4), "similar": (similar, 5),
+    "made_up": (made_up, 3), "missing": (missing, 6), "told_before": (told_before, 4), "two_calls": (two_calls, 1.5),
+    "failure": (failure, 3), "unserved": (unserved, 4), "no_call": (no_call, 5),
+    "everyday": (everyday, 26), "everyday_answer": (everyday_answer, 6), "everyday_missing": (everyday_missing, 9),
+    "everyday_told": (everyday_told, 5), "everyday_unserved": (everyday_unserved, 2), "composed": (composed, 10),
 }
 
 if __name__ == "__main__":

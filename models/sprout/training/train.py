@@ -9,7 +9,7 @@
 Needs torch, numpy, tokenizers and safetensors (matplotlib for --plot). The same arguments give the same data and, on the same
 kind of machine, the same weights. The loss counts answers in full and everybody else's words at a tenth.
 
-DIR gets the model and what a later run goes on from: data.npz (tokens), weights-N.safetensors (fp32), optimizer.pt. Without
+DIR gets the model and what a later run goes on from: data.npz (rows of tokens), weights-N.safetensors (fp32), optimizer.pt. Without
 optimizer.pt, where only the weights were kept, the optimizer starts anew and warms up.
 """
 
@@ -37,7 +37,7 @@ PRESETS = {
     "full": {
         "shape": {"hidden_size": 384, "intermediate_size": 1024, "num_hidden_layers": 7, "num_attention_heads": 6, "num_key_value_heads": 2,
                   "head_dim": 64, "vocab_size": 8192},
-        "samples": 500_000, "steps": 8000, "tokens_per_step": 65_536},
+        "samples": 500_000, "steps": 10_500, "tokens_per_step": 65_536},
     "cpu": {
         "shape": {"hidden_size": 192, "intermediate_size": 512, "num_hidden_layers": 5, "num_attention_heads": 3, "num_key_value_heads": 1,
                   "head_dim": 64, "vocab_size": 8192},
@@ -47,8 +47,9 @@ PRESETS = {
                   "head_dim": 32, "vocab_size": 1024},
         "samples": 600, "steps": 20, "tokens_per_step": 4096},
 }
-# Rows are short for most of the run, which is cheaper, and as long as the context for the rest.
-SHORT_ROW, LONG_SHARE = 1024, 0.15
+# Most steps see short rows, which are cheaper, and every sixth one rows as long as the context.
+SHORT_ROW, LONG_EVERY = 1024, 6
+JOB_SAMPLES = 2000  # of a worker at a time
 OTHERS_WEIGHT = 0.1
 PIECE_BYTES = 15 << 20  # of a file of weights
 
@@ -72,8 +73,9 @@ def train_tokenizer(texts, vocabulary):
 _corpus = None
 
 
-def set_corpus(folder):
+def set_up_worker(folder):
     global _corpus
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     _corpus = Corpus(folder)
 
 
@@ -83,85 +85,74 @@ def texts_of(job):
     return ["".join(text for text, _ in chat.pieces(mixture.sample_of(seed, index, _corpus))) for index in range(begin, end)]
 
 
-def tokens_of(job):
-    """(ids, weights, lengths) of samples [begin, end), one after the other; weights in hundredths."""
+def rows_of(job):
+    """Samples [begin, end) as rows of either length: {row: (ids, weights)}, and their number of tokens."""
     tokenizer_json, seed, begin, end = job
     tokenizer = Tokenizer.from_str(tokenizer_json)
-    texts, weights, counts = [], [], []
+    samples = []
     for index in range(begin, end):
         sample = mixture.sample_of(seed, index, _corpus)
         parts = list(chat.pieces(sample)) + [(chat.END_OF_TEXT, "completion" in sample)]
-        texts += [text for text, _ in parts]
-        weights += [sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT for _, is_answer in parts]
-        counts.append(len(parts))
-    encoded = tokenizer.encode_batch_fast(texts, add_special_tokens=False)
-    ids = numpy.concatenate([numpy.array(e.ids, dtype=numpy.uint16) for e in encoded])
-    lengths = [len(e.ids) for e in encoded]
-    per_token = numpy.repeat(numpy.array([round(100 * w) for w in weights], dtype=numpy.uint8), lengths)
-    ends = numpy.cumsum(counts)
-    return ids, per_token, numpy.add.reduceat(numpy.array(lengths), numpy.concatenate([[0], ends[:-1]]))
+        encoded = tokenizer.encode_batch_fast([text for text, _ in parts], add_special_tokens=False)
+        ids = numpy.concatenate([numpy.array(e.ids, dtype=numpy.uint16) for e in encoded])
+        weights = [round(100 * (sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT)) for _, is_answer in parts]
+        samples.append((ids, numpy.repeat(numpy.array(weights, dtype=numpy.uint8), [len(e.ids) for e in encoded])))
+    return {row: pack(samples, row) for row in (SHORT_ROW, CONTEXT)}, sum(len(ids) for ids, _ in samples)
+
+
+def pack(samples, row):
+    """Rows of `row` + 1 tokens, each from the start of a sample on: whole samples while one of the waiting ones fits; only the
+    first of a row is cut, if it is longer than the row. samples: (ids, weights in hundredths)."""
+    width, rows = row + 1, []
+    waiting, left = [], list(reversed(samples))
+    while left or waiting:
+        while left and len(waiting) < 64:
+            waiting.append(left.pop())
+        # The first is whoever waited longest, so that nobody waits for ever; then the longest that fits.
+        chosen = [waiting.pop(0)]
+        room = width - len(chosen[0][0])
+        while waiting and room > 0:
+            best = max(range(len(waiting)), key=lambda i: len(waiting[i][0]) if len(waiting[i][0]) <= room else -1)
+            if len(waiting[best][0]) > room:
+                break
+            chosen.append(waiting.pop(best))
+            room -= len(chosen[-1][0])
+        rows.append([numpy.resize(numpy.concatenate([*parts, numpy.zeros(max(0, room), parts[0].dtype)]), width) for parts in zip(*chosen)])
+    return numpy.stack([ids for ids, _ in rows]), numpy.stack([weights for _, weights in rows])
 
 
 def prepare(args, preset, out):
     """Writes tokenizer.json and data.npz into `out`, on all cores."""
-    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     start = time.monotonic()
-    seed, count, batch = args.seed, args.samples or preset["samples"], 500
-    ranges = [(i, min(i + batch, count)) for i in range(0, count, batch)]
-    with multiprocessing.get_context("spawn").Pool(initializer=set_corpus, initargs=(args.corpus,)) as pool:
-        seen = ranges[:min(len(ranges), 60)]
-        texts = (text for part in pool.imap(texts_of, [(seed, *r) for r in seen]) for text in part)
+    seed, count = args.seed, args.samples or preset["samples"]
+    ranges = [(i, min(i + JOB_SAMPLES, count)) for i in range(0, count, JOB_SAMPLES)]
+    with multiprocessing.get_context("spawn").Pool(initializer=set_up_worker, initargs=(args.corpus,)) as pool:
+        texts = (text for part in pool.imap(texts_of, [(seed, i, i + 500) for i in range(0, min(count, 30_000), 500)]) for text in part)
         tokenizer = train_tokenizer(texts, preset["shape"]["vocab_size"])
         print(f"tokenizer: {tokenizer.get_vocab_size()} ids, {time.monotonic() - start:.0f} s", flush=True)
-        parts = []
-        for i, part in enumerate(pool.imap(tokens_of, [(tokenizer.to_str(), seed, *r) for r in ranges])):
-            parts.append(part)
-            if (i + 1) % max(1, len(ranges) // 10) == 0:
+        parts, tokens = [], 0
+        for i, (rows, more) in enumerate(pool.imap(rows_of, [(tokenizer.to_str(), seed, *r) for r in ranges])):
+            parts.append(rows)
+            tokens += more
+            if (i + 1) % max(1, len(ranges) // 5) == 0:
                 print(f"data: {100 * (i + 1) // len(ranges)} %, {time.monotonic() - start:.0f} s", flush=True)
-    ids, weights, lengths = (numpy.concatenate(arrays) for arrays in zip(*parts))
-    print(f"data: {count} samples, {len(ids)} tokens, longest {lengths.max()}", flush=True)
+    print(f"data: {count} samples, {tokens} tokens", flush=True)
     tokenizer.save(str(out / "tokenizer.json"))
-    numpy.savez(out / "data.npz", ids=ids, weights=weights, lengths=lengths)
-
-
-def pack(ids, weights, lengths, row, seed):
-    """Rows of `row` + 1 tokens, each from the start of a sample on: whole samples while they fit, the last one cut where even
-    the best of the waiting ones does not. Returns (ids, weights) [rows, row + 1]."""
-    order = numpy.random.default_rng(seed).permutation(len(lengths))
-    starts = numpy.concatenate([[0], numpy.cumsum(lengths)[:-1]])
-    width, rows_ids, rows_weights = row + 1, [], []
-    waiting, at = [], 0
-    while at < len(order) or waiting:
-        while at < len(order) and len(waiting) < 64:
-            waiting.append(order[at])
-            at += 1
-        row_ids, row_weights = numpy.zeros(width, numpy.uint16), numpy.zeros(width, numpy.uint8)
-        filled, first = 0, True
-        while waiting and filled < width:
-            fitting = [i for i in waiting if lengths[i] <= width - filled]
-            if not fitting and not first:
-                break
-            # The first is whoever waited longest, so that nobody waits for ever.
-            chosen = waiting[0] if first else max(fitting, key=lambda i: lengths[i])
-            first = False
-            waiting.remove(chosen)
-            take = min(lengths[chosen], width - filled)
-            row_ids[filled:filled + take] = ids[starts[chosen]:starts[chosen] + take]
-            row_weights[filled:filled + take] = weights[starts[chosen]:starts[chosen] + take]
-            filled += take
-        rows_ids.append(row_ids)
-        rows_weights.append(row_weights)
-    return numpy.stack(rows_ids), numpy.stack(rows_weights)
+    arrays = {"samples": count, "tokens": tokens}
+    for row in (SHORT_ROW, CONTEXT):
+        arrays[f"ids_{row}"] = numpy.concatenate([part[row][0] for part in parts])
+        arrays[f"weights_{row}"] = numpy.concatenate([part[row][1] for part in parts])
+    numpy.savez(out / "data.npz", **arrays)
 
 
 class Rows:
-    """Batches of packed rows, in a new order each time round; batch n is the same in every run."""
+    """Batches of rows, in a new order each time round; batch n is the same in every run."""
 
-    def __init__(self, packed, rows_per_batch, seed, device):
-        self.ids = torch.from_numpy(packed[0].astype(numpy.int16)).to(device)
-        self.weights = torch.from_numpy(packed[1]).to(device)
-        self.rows_per_batch, self.seed = min(rows_per_batch, len(packed[0])), seed
-        self.batches = max(1, len(packed[0]) // self.rows_per_batch)
+    def __init__(self, ids, weights, rows_per_batch, seed, device):
+        self.ids = torch.from_numpy(ids.astype(numpy.int16)).to(device)
+        self.weights = torch.from_numpy(weights).to(device)
+        self.rows_per_batch, self.seed = min(rows_per_batch, len(ids)), seed
+        self.batches = len(ids) // self.rows_per_batch
         self.order, self.round = None, None
 
     def batch(self, n):
@@ -286,15 +277,14 @@ def take_steps(model, optimizers, record, warm_from, args, out, device):
     start = time.monotonic()
     first, total, per_step = record["steps_done"], record["steps"], record["tokens_per_step"]
     data = numpy.load(out / "data.npz")
-    ids, weights, lengths = data["ids"], data["weights"], data["lengths"]
-    record.update({"samples": len(lengths), "tokens": len(ids)})
-    rows = {row: Rows(pack(ids, weights, lengths, row, args.seed), per_step // row, args.seed, device) for row in (SHORT_ROW, CONTEXT)}
-    print(f"{record['parameters']} parameters, {len(ids)} tokens, {device}; rows packed in {time.monotonic() - start:.0f} s", flush=True)
+    record.update({"samples": int(data["samples"]), "tokens": int(data["tokens"])})
+    rows = {row: Rows(data[f"ids_{row}"], data[f"weights_{row}"], per_step // row, args.seed, device) for row in (SHORT_ROW, CONTEXT)}
+    print(f"{record['parameters']} parameters, {record['tokens']} tokens, {device}; data there in {time.monotonic() - start:.0f} s", flush=True)
     step_loss = torch.compile(loss_of, dynamic=False) if device == "cuda" else loss_of
     start, losses = time.monotonic(), []
     for step in range(first, total):
         lr = record["lr"] * min(1, (step - warm_from + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / total)))
-        loss = step_loss(model, *rows[CONTEXT if step >= total * (1 - LONG_SHARE) else SHORT_ROW].batch(step))
+        loss = step_loss(model, *rows[CONTEXT if step % LONG_EVERY == LONG_EVERY - 1 else SHORT_ROW].batch(step))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimizer in optimizers:

@@ -114,7 +114,7 @@ def test_server_info_has_types_and_the_values_in_force(launch):
     assert info["max_total_tokens"] == info["max_total_num_tokens"] == 2992
     assert info["max_running_requests"] == info["internal_states"][0]["effective_max_running_requests_per_dp"]
     assert info["disaggregation_mode"] == "null" and info["bucket_time_to_first_token"] == [0.5, 2]
-    assert info["context_length"] == 2048 and info["chunked_prefill_size"] > 0 and info["random_seed"] >= 0
+    assert info["context_length"] == 4096 and info["chunked_prefill_size"] > 0 and info["random_seed"] >= 0
     assert server.get("/get_model_info")["preferred_sampling_params"] == {"top_k": 3}
 
 

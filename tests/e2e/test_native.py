@@ -127,10 +127,10 @@ def test_flush_is_refused_while_busy(server):
     ({"text": "a", "input_ids": [1]}, "text"),
     ({"input_ids": []}, "input_ids"),
     ({"input_ids": [-1]}, "input_ids"),
-    ({"input_ids": [4096]}, "input_ids"),
+    ({"input_ids": [8192]}, "input_ids"),
     ({"input_ids": [2**63]}, "input_ids"),
     ({"text": "a", "sampling_params": {"bogus": 1}}, "bogus"),
-    ({"text": "a", "sampling_params": {"stop_token_ids": [4096]}}, "stop_token_ids"),
+    ({"text": "a", "sampling_params": {"stop_token_ids": [8192]}}, "stop_token_ids"),
     ({"text": "a", "sampling_params": {"n": 10**9}}, "n"),
     ({"text": ["a"] * 2000}, "text"),
 ])

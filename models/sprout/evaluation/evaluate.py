@@ -62,6 +62,25 @@ def read(name):
     return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text().splitlines()]
 
 
+def hand_written(server, which, note):
+    """The figures of one hand-written set, "first" or "second"."""
+    tickets = [(item["text"], item["label"]) for item in read(f"{which}/tickets")]
+    note(f"routing, tickets, {which} set", *routing(server, tickets))
+    note(f"routing, tickets, {which} set, in a chat", routing_in_chat(server, tickets))
+    note(f"JSON fields exact, {which} set", *fields(
+        server, [([{"role": "user", "content": schema_prompt(i)}], i["json"]) for i in read(f"{which}/extraction")]))
+    note(f"tool call exact, {which} set", *calls(
+        server, [(question_of({"tools": i["tools"], "messages": [*i["messages"], None]}), [i["call"]]) for i in read(f"{which}/tool_calls")]))
+    kinds, facts, parties, answers = classified(server, read(f"{which}/summaries"))
+    note(f"report or contract, {which} set", kinds, answers)
+    note(f"facts in a summary, {which} set", facts)
+    note(f"parties of a contract exact, {which} set", parties)
+    f1, names, types, answers = entities(server, read(f"{which}/entities"))
+    note(f"named entities, {which} set (F1)", f1, answers)
+    note(f"primary entity's name, {which} set", names)
+    note(f"primary entity's type, {which} set", types)
+
+
 def generated(kinds, names, count):
     """Samples of the generators with values that training does not see."""
     samples = []
@@ -224,9 +243,8 @@ def main():
             wrong[name] = mistakes
         print(f"{name:60} {100 * figure['share']:6.1f} % of {figure['of']}", flush=True)
 
-    tickets = [(item["text"], item["label"]) for item in read("tickets")]
-    note("routing, hand-written tickets", *routing(server, tickets))
-    note("routing, hand-written tickets, in a chat", routing_in_chat(server, tickets))
+    for which in ("first", "second"):
+        hand_written(server, which, note)
     public = []
     if args.banking77:
         public += [("banking77", corpus.banking77(args.banking77))]
@@ -245,20 +263,8 @@ def main():
         server, [s for s in generated(knowledge.KINDS, ["policy", "documents"], 300) if "messages" in s and s.get("check")]))
     note("JSON fields exact, generated texts, unseen values", *fields(
         server, [(question_of(s), s["check"]["json"]) for s in generated(extraction.KINDS, list(extraction.KINDS), 200)]))
-    note("JSON fields exact, hand-written texts", *fields(
-        server, [([{"role": "user", "content": schema_prompt(i)}], i["json"]) for i in read("extraction")]))
     note("tool call exact, generated, unseen values", *calls(
         server, [(question_of(s), s["check"]["tool_calls"]) for s in generated(tools.KINDS, list(tools.KINDS), 400) if "tool_calls" in s["check"]]))
-    note("tool call exact, hand-written", *calls(
-        server, [(question_of({"tools": i["tools"], "messages": [*i["messages"], None]}), [i["call"]]) for i in read("tool_calls")]))
-    kinds, facts, parties, read_these = classified(server, read("summaries"))
-    note("report or contract, hand-written", kinds, read_these)
-    note("facts in a summary, hand-written", facts)
-    note("parties of a contract exact, hand-written", parties)
-    f1, names, types, read_these = entities(server, read("entities"))
-    note("named entities, hand-written (F1)", f1, read_these)
-    note("primary entity's name, hand-written", names)
-    note("primary entity's type, hand-written", types)
     summaries = [s for s in generated(documents.KINDS, list(documents.KINDS), 400) if "facts" in s.get("check", {}) and "messages" in s]
     answers = server.each(lambda s: server.chat(question_of(s)), summaries)
     note("facts in a summary, generated, unseen values", share(
@@ -267,9 +273,9 @@ def main():
     odd_answers = server.each(server.chat, odd)
     wrong["odd messages"] = [{"text": m[-1]["content"][:200], "answer": a} for m, a in zip(odd, odd_answers)]
     server.each(lambda s: server.chat(question_of(s)), generated(support.KINDS, list(support.KINDS), 200))
-    talks = server.each(lambda script: converse(server, script), read("conversations"))
+    talks = server.each(lambda script: converse(server, script), read("first/conversations") + read("second/conversations"))
     (args.out / "conversations.md").write_text(
-        "# Conversations\n\nUnedited, greedy, with the scripts of conversations.jsonl.\n\n" + "\n---\n\n".join(talks))
+        "# Conversations\n\nUnedited, greedy, with the customers' turns of first/ and second/conversations.jsonl.\n\n" + "\n---\n\n".join(talks))
     note("answers that end within 128 tokens, without a loop", share(
         a["ended"] and not loops(a["text"]) for a in server.answers), [
             {"prompt": a["messages"][-1]["content"][-300:], "answer": a["text"]} for a in server.answers if not a["ended"] or loops(a["text"])])

@@ -175,6 +175,45 @@ TEST(Model, MissingAndForeignTensorsAreNamed) {
   EXPECT_THAT(load_error(source), HasSubstr("model.layers.1.self_attn.k_norm.weight"));
 }
 
+// transformers ties the two only where the checkpoint agrees.
+TEST(Model, AHeadBesideTiedEmbeddingsCountsWhereItDiffers) {
+  for (const DType dtype : {DType::kF32, DType::kBF16}) {
+    MapSource source = checkpoint(dtype);
+    const std::vector<float> expected = logits_from(source, 3);
+    const auto load = [&](bool tied) {
+      ModelConfig with_tied = config();
+      with_tied.tied_head = tied;
+      WorkerTeam team(3);
+      auto model = Model::load(with_tied, source, reference_ops(), team);
+      EXPECT_TRUE(model.ok()) << model.error().message;
+      EXPECT_TRUE((*model)->build_rope(64, team).ok());
+      return std::pair(logits_of(**model, team), std::move(*model));
+    };
+    const auto [other_logits, other] = load(true);
+    EXPECT_EQ(other_logits, expected);
+    EXPECT_THAT(other->warning(), HasSubstr("lm_head.weight"));
+    EXPECT_EQ(other->weight_bytes(), Model::plan_bytes(config(), reference_ops()));
+    EXPECT_EQ(load(false).second->warning(), "");
+
+    source.tensors()["lm_head.weight"] = source.tensors()["model.embed_tokens.weight"];
+    const auto [shared_logits, shared] = load(true);
+    EXPECT_NE(shared_logits, expected);
+    EXPECT_EQ(shared->warning(), "");
+    EXPECT_LT(shared->weight_bytes(), other->weight_bytes());
+    // One bit, in the last row.
+    source.tensors()["lm_head.weight"].back() ^= std::byte{0x80};
+    EXPECT_NE(load(true).second->warning(), "");
+
+    source.broken = "lm_head.weight";
+    ModelConfig with_tied = config();
+    with_tied.tied_head = true;
+    WorkerTeam team(2);
+    const auto failed = Model::load(with_tied, source, reference_ops(), team);
+    ASSERT_FALSE(failed.ok());
+    EXPECT_EQ(failed.error().message, "the disk failed at lm_head.weight");
+  }
+}
+
 TEST(Model, AFailureWhilePackingEndsTheLoad) {
   for (const char* name : {"model.layers.1.mlp.down_proj.weight", "model.norm.weight"}) {
     MapSource source = checkpoint(DType::kBF16);

@@ -85,7 +85,12 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<TokenId>& out) {
                                                                : parse.context.max_prompt_tokens;
   parse.json.begin_array();
   for (size_t num_items = 0; parse.json.next_element();) {
-    if (++num_items > max_items) return parse.refuse(limit);
+    if (++num_items > max_items) {
+      const bool is_input = is_prompt && parse.endpoint != Endpoint::kDetokenize;
+      return parse.refuse(limit, is_input
+                                     ? too_long("more than " + std::to_string(max_items) + " tokens", parse.context)
+                                     : refusal(limit, parse.endpoint, parse.context));
+    }
     // SGLang drops nulls from stop_token_ids; a null in a prompt is a mistake.
     if (!is_prompt && parse.json.peek() == Kind::kNull) {
       parse.json.read_null();

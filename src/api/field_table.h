@@ -140,7 +140,7 @@ bool read_object(Parse& parse, Member&& member) {
 // Reads the whole body: one object and nothing else.
 template <class Member>
 bool read_body(Parse& parse, Member&& member) {
-  if (parse.json.peek() != JsonReader::Kind::kObject && parse.json.peek() != JsonReader::Kind::kInvalid) {
+  if (parse.json.peek() != JsonReader::Kind::kObject) {
     return parse.json.fail(invalid_argument("body", "the body must be a JSON object"));
   }
   return read_object(parse, member) && parse.json.finish();

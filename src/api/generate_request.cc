@@ -138,6 +138,14 @@ constexpr Field<Draft> kFields[] = {
     {not_built("require_reasoning")},
     {not_built("return_entropy")},
     {not_built("return_bytes")},
+    // vLLM's, where they stand beside the prompt.
+    {not_built("allowed_token_ids")},
+    {not_built("bad_words")},
+    {not_built("guided_json")},
+    {not_built("guided_regex")},
+    {not_built("guided_choice")},
+    {not_built("guided_grammar")},
+    {not_built("prompt_logprobs")},
 };
 
 // The value for prompt `i`: one for all, or one each.

@@ -78,8 +78,12 @@ constexpr Field<S> kFields[] = {
     {{.field = "ebnf", .endpoints = kEverywhere, .type = kNotBuilt}},
     {{.field = "structural_tag", .endpoints = kEverywhere, .type = kNotBuilt}},
     // Others' options that would change the answer; SGLang drops them in silence.
-    {{.field = "allowed_token_ids", .endpoints = kOpenAi, .type = kNotBuilt}},
-    {{.field = "bad_words", .endpoints = kOpenAi, .type = kNotBuilt}},
+    {{.field = "allowed_token_ids", .endpoints = kEverywhere, .type = kNotBuilt}},
+    {{.field = "bad_words", .endpoints = kEverywhere, .type = kNotBuilt}},
+    {{.field = "guided_json", .endpoints = kEverywhere, .type = kNotBuilt}},
+    {{.field = "guided_regex", .endpoints = kEverywhere, .type = kNotBuilt}},
+    {{.field = "guided_choice", .endpoints = kEverywhere, .type = kNotBuilt}},
+    {{.field = "guided_grammar", .endpoints = kEverywhere, .type = kNotBuilt}},
     // Only a custom logit processor reads it, and none can be given.
     {{.field = "custom_params", .endpoints = kEverywhere, .type = kIgnored}},
 };

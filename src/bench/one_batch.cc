@@ -200,8 +200,11 @@ int run_bench_one_batch(const std::vector<std::string>& arguments) {
   app.add_option("--result-filename", options.result_filename, "append a JSON line for each");
   try {
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::Success& success) {  // --help
+    return app.exit(success);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error);
+    std::fprintf(stderr, "coppice: %s\n", error.what());
+    return 1;
   }
   const Result<void> result = run(std::move(options));
   if (result.ok()) return 0;

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <thread>
 
+#include "cli/http_url.h"
 #include "cli/serve_options.h"
 #include "cli/serve_text.h"
 #include "cli/server_args.h"
@@ -126,7 +127,7 @@ Result<void> serve(ServeOptions options) {
       check_preferred_sampling(options.server.preferred_sampling_params_json, engine->model().logits_width));
   server->serve(*engine, text.tokenizer.get(), text.chat_template.get());
   signals.serving();
-  log.info(fmt::format("listening on http://{}:{}", options.server.host, server->port()));
+  log.info("listening on " + http_url(options.server.host, server->port()));
   log.info("The server is fired up and ready to roll!");
 
   signals.wait();

@@ -11,6 +11,10 @@ namespace {
 using TemplateResult = Result<std::unique_ptr<ChatTemplate>>;
 
 TemplateResult template_from_file(const std::string& path, const Tokenizer& tokenizer) {
+  if (!path.ends_with(".jinja") && !path.ends_with(".json")) {
+    return invalid_argument("--chat-template", "--chat-template takes a .jinja or .json file, and " + path +
+                                                   " is neither; a template of SGLang's own has no name here");
+  }
   std::ifstream file(path, std::ios::binary);
   if (!file) {
     return Error{ErrorCode::kIo, "--chat-template: cannot read " + path + "; give a .jinja or .json file",

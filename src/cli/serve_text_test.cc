@@ -51,6 +51,9 @@ TEST_F(ServeTextTest, ATemplateFileSeesTheTokenizersSpecialTokens) {
   write("own.json", R"({"chat_template": "{{ eos_token }}"})");
   options_.chat_template = root_ / "own.json";
   EXPECT_EQ(rendered(), "</s>");
+  write("own.txt", "a template");
+  options_.chat_template = root_ / "own.txt";
+  EXPECT_THAT(rendered(), HasSubstr("--chat-template takes a .jinja or .json file"));
 }
 
 TEST_F(ServeTextTest, TheTokenizersTemplateComesBeforeTheModels) {

@@ -149,6 +149,8 @@ void EngineLoop::update_stats(bool stepped) {
   stats_.num_queued = now.num_queued;
   stats_.num_following = now.num_following;
   stats_.num_retracted = now.num_retracted;
+  stats_.waiting_tokens = now.waiting_tokens;
+  stats_.waiting_uncached_tokens = now.waiting_uncached_tokens;
   stats_.num_free_pages = now.pages.free;
   stats_.num_cached_pages = now.pages.cached_unpinned;
   stats_.num_pinned_pages = now.pages.cached_pinned;

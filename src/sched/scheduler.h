@@ -71,6 +71,9 @@ struct SchedulerStats {
   uint32_t num_queued = 0;     // waiting ones, followers and retracted ones included
   uint32_t num_following = 0;  // of the queued, those that wait for another's prompt
   uint32_t num_retracted = 0;  // of the queued, those that ran before
+  // Known tokens of the queued ones; and without what a prefix match or the prompt that they follow spares them.
+  uint64_t waiting_tokens = 0;
+  uint64_t waiting_uncached_tokens = 0;
   PageCounts pages;
   // Since the start. Prompts count once per request, at its first admission, whatever n is.
   uint64_t num_accepted = 0;  // samples

@@ -94,17 +94,17 @@ Result<std::vector<TokenId>> Generation::tokenize(const GenerationPlan::Item& it
   const PromptBounds bounds{.max_tokens = core_.parse.max_prompt_tokens, .cut = core_.config.allow_auto_truncate};
   if (item.prompt.is_text) return encode_prompt(core_, item.prompt.text, item.kind, bounds, plan_.prompt_field);
   std::vector<TokenId> ids = item.prompt.ids;
-  RETURN_IF_ERROR(fit_prompt(ids, bounds, plan_.prompt_field));
+  RETURN_IF_ERROR(fit_prompt(core_, ids, bounds, plan_.prompt_field));
   return ids;
 }
 
-// Nothing precedes the first position that was asked for, so it has no logprob.
+// Nothing precedes the prompt's first token, so it has no logprob.
 void Generation::begin_input_logprobs(uint32_t prompt) {
   const LogprobParams& params = plan_.items[prompt].logprobs;
   PromptState& state = prompts_[prompt];
-  if (!params.enabled || params.start_len < 0 || params.start_len >= static_cast<int32_t>(state.num_tokens)) return;
+  if (!params.enabled || params.start_len != 0) return;
   const float none = std::numeric_limits<float>::quiet_NaN();
-  state.input_logprobs.push_back({none, state.tokens[static_cast<size_t>(params.start_len)]});
+  state.input_logprobs.push_back({none, state.tokens.front()});
   state.input_logprobs.resize(1 + params.num_top + params.ids.size(), {none, TokenId(0)});
   append_to_lists(state.input_lists, state.input_logprobs, params);
 }
@@ -121,8 +121,10 @@ Result<void> Generation::make_choices() {
       ASSIGN_OR_RETURN(stops, StopConditions::compile(sampling.stop, sampling.stop_regex));
     }
     for (uint32_t sample = 0; sample < plan_.n; ++sample) {
-      choices.push_back(
-          {.prompt = i, .sample = sample, .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
+      choices.push_back({.prompt = i,
+                         .sample = sample,
+                         .id = plan_.n == 1 ? prompts_[i].rid : prompts_[i].rid + "_" + std::to_string(sample),
+                         .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
     }
     prompts_[i].num_open_samples = plan_.n;
   }
@@ -191,6 +193,7 @@ std::unique_ptr<Request> Generation::make_request(uint32_t prompt) {
   request->cache_namespace.tenant = item.cache_namespace;
   request->priority = plan_.priority;
   request->arrival_us = arrival_us();
+  state.submitted_us = core_.clock.now_us();
   return request;
 }
 

@@ -34,7 +34,7 @@ bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch
   {
     std::lock_guard lock(mutex_);
     PromptState& prompt = prompts_[index];
-    if (event.first_admission) take_admission(prompt, event, batch.time_us);
+    if (event.first_admission) take_admission(prompt, event);
     prompt.num_retractions = std::max(prompt.num_retractions, event.num_retractions);
     prompt.input_logprobs.insert(prompt.input_logprobs.end(), input.entries.begin(), input.entries.end());
     prompt.input_lists.append(input.lists);
@@ -80,10 +80,11 @@ void Generation::retire(uint32_t index) {
   if (last && !plan_.rid.empty()) core_.live.release(plan_.rid);
 }
 
-void Generation::take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us) {
+// The event tells of the first step when it is done, which for a long prompt is much later.
+void Generation::take_admission(PromptState& prompt, const SequenceEvent& event) {
   prompt.cache = event.cache;
   prompt.queue_seconds = static_cast<double>(event.queue_us) * 1e-6;
-  prompt.admitted_us = now_us;
+  prompt.forward_entry_us = prompt.submitted_us + event.queue_us;
   if (core_.metrics && plan_.log_metrics) core_.metrics->admitted(prompt.queue_seconds);
 }
 

@@ -29,7 +29,7 @@ struct PromptBounds {
 Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_view text, PromptText kind,
                                            PromptBounds bounds, std::string_view field);
 // Refuses ids past bounds.max_tokens, or cuts them.
-Result<void> fit_prompt(std::vector<TokenId>& ids, PromptBounds bounds, std::string_view field);
+Result<void> fit_prompt(const ServerCore& core, std::vector<TokenId>& ids, PromptBounds bounds, std::string_view field);
 // Refuses, before anything is made of it, a text of `num_bytes` that can only be longer than `max_tokens`.
 Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, size_t max_tokens, std::string_view field);
 

@@ -39,6 +39,7 @@ RouteTable::RouteTable() {
 }
 
 const Route* RouteTable::find(std::string_view path) const {
+  if (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
   for (const Route& route : routes_) {
     if (route.is_prefix ? path.starts_with(route.path) : path == route.path) return &route;
   }
@@ -60,6 +61,7 @@ HttpResponse error_response(api::ErrorShape shape, const Error& error) {
 
 void add_cors(HttpResponse& response) {
   response.headers.push_back({"Access-Control-Allow-Origin", "*"});
+  response.headers.push_back({"Access-Control-Allow-Credentials", "true"});
   response.headers.push_back({"Access-Control-Expose-Headers", "*"});
 }
 
@@ -71,6 +73,7 @@ void Call::reply(HttpResponse response) const {
 void Call::reply_json(std::string body, int status) const {
   HttpResponse response;
   response.status = status;
+  if (body.empty()) response.content_type.clear();  // /health_generate has nothing to say
   response.body = std::move(body);
   reply(std::move(response));
 }

@@ -54,7 +54,10 @@ HttpResponse route_error(const Route& route, const Error& error) {
 std::optional<HttpResponse> ServerImpl::check(const HttpRequest& request) const {
   const Route* route = core_.routes.find(request.path);
   if (route == nullptr) {
-    return error_response(api::ErrorShape::kFlat, {ErrorCode::kNotFound, "There is no " + request.path + " here."});
+    HttpResponse response =
+        error_response(api::ErrorShape::kFlat, {ErrorCode::kNotFound, "There is no " + request.path + " here."});
+    add_cors(response);
+    return response;
   }
   const uint8_t method = method_bit(request.method);
   if (method == kOptions) return preflight(*route);
@@ -121,6 +124,7 @@ Result<void> ServerImpl::listen() {
     HttpResponse response;
     response.status = status;
     api::append_http_error(response.body, status, message);
+    add_cors(response);  // it tells nothing of the server
     return response;
   };
   ASSIGN_OR_RETURN(core_.http, HttpServer::start(std::move(http), [this](HttpRequest request, ExchangePtr exchange) {

@@ -69,12 +69,13 @@ TEST_F(ServerEdgesTest, LongTextsAreRefusedBeforeTheyAreTokenized) {
   start();  // 4,000 tokens at most, of 16 bytes at most
   const auto body = [](size_t size) { return R"({"text":")" + std::string(size, 'x') + R"("})"; };
   const RawResponse by_tokens = post("/generate", body(5000));
-  EXPECT_THAT(by_tokens.body, HasSubstr("has 5000 tokens"));
+  EXPECT_THAT(by_tokens.body, HasSubstr("(5000 tokens)"));
   // Measured by its first pieces, and refused by its bytes alone.
   for (const size_t size : {100'000U, 1'000'000U}) {
     const RawResponse by_bytes = post("/generate", body(size));
     EXPECT_EQ(by_bytes.status, 400);
-    EXPECT_THAT(by_bytes.body, HasSubstr("has " + std::to_string(size) + " bytes"));
+    EXPECT_THAT(by_bytes.body,
+                HasSubstr("(" + std::to_string(size) + " bytes) is longer than the model's context length"));
     EXPECT_THAT(by_bytes.body, HasSubstr("4000 tokens"));
   }
   const std::string chat = R"({"messages":[{"role":"user","content":")" + std::string(1'000'000, 'x') + R"("}]})";
@@ -99,7 +100,7 @@ TEST_F(ServerEdgesTest, TokenizeTakesMoreThanAPromptButNotAnything) {
   EXPECT_EQ(post_json("/tokenize", body(100'000)).at("count").to_number<int>(), 100'000);
   const auto refused = post_json("/tokenize", body(5'000'000), 400);
   EXPECT_EQ(refused.at("param").as_string(), "prompt");
-  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("131072"));
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("is longer than the 131072 tokens"));
   std::string many = R"({"prompt":[)";
   for (int i = 0; i < 11; ++i) many += (i > 0 ? ",\"" : "\"") + std::string(100'000, 'y') + "\"";
   EXPECT_EQ(post("/tokenize", many + "]}").status, 400);

@@ -63,15 +63,20 @@ def test_sigterm_lets_running_requests_end(launch):
 
     def ask():
         result["answer"] = server.post("/generate", {"text": "Hello", "sampling_params": {
-            "max_new_tokens": 600, "ignore_eos": True, "temperature": 0}})
+            "max_new_tokens": 1800, "ignore_eos": True, "temperature": 0}})
 
     thread = threading.Thread(target=ask)
     thread.start()
     while server.get("/v1/loads")["loads"][0]["num_running_reqs"] == 0:
         time.sleep(0.005)
     server.process.send_signal(signal.SIGTERM)
+    while server.request("/health")[0] == 200:
+        time.sleep(0.005)
+    status, text = server.request("/generate", {"text": "Hello"})
+    assert status == 503 and "stopping" in text
+    assert server.request("/health")[0] == 503 and thread.is_alive()
     thread.join(60)
-    assert result["answer"]["meta_info"]["completion_tokens"] == 600
+    assert result["answer"]["meta_info"]["completion_tokens"] == 1800
     assert server.process.wait(30) == 0
 
 

@@ -206,7 +206,7 @@ fn from_json(json: &[u8]) -> Outcome<Tokenizer> {
     Ok(tokenizer)
 }
 
-/// `legacy` of a model of no known class: on unless the configuration turns it off.
+/// `legacy` of a model of no known class: on where the configuration leaves it out; null is off.
 fn is_legacy(config: &Object) -> bool {
     config.get("legacy").is_none_or(|value| value.as_bool().unwrap_or(false))
 }
@@ -235,6 +235,7 @@ pub fn load(files: &Files) -> Outcome<Loaded> {
                 specials.use_extra(model.control_tokens());
                 defaults.extend(model.named_tokens());
                 let tokenizer = model.generic(&specials.declared, is_legacy(&config))?;
+                // Each text between added tokens is to get its own space.
                 if model.has_dummy_prefix() {
                     specials.match_unnormalized();
                 }

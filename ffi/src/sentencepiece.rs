@@ -149,8 +149,10 @@ impl Rules {
     }
 
     /// The prefix, and pieces that are never merged cut out after it.
-    fn pre_tokenizer(&self, always_prefix: bool, whole: Vec<String>) -> Value {
+    fn pre_tokenizer(&self, always_prefix: bool, mut whole: Vec<String>) -> Value {
         let mut steps = Vec::new();
+        // An empty one would be found everywhere.
+        whole.retain(|text| !text.is_empty());
         if self.dummy_prefix {
             let scheme = if always_prefix { "always" } else { "first" };
             steps.push(json!({"type": "Metaspace", "replacement": "▁", "prepend_scheme": scheme, "split": false}));
@@ -250,7 +252,7 @@ impl SentencePiece {
         self.pieces.iter().filter(move |piece| piece.kind == kind)
     }
 
-    /// Whether added tokens are looked for in the text as it came.
+    /// Whether a space is put before the text.
     pub fn has_dummy_prefix(&self) -> bool {
         self.rules.dummy_prefix
     }
@@ -322,16 +324,17 @@ impl SentencePiece {
 
     /// Every way to make a normal piece of two others, by the scores that SentencePiece goes by.
     fn scored_merges(&self, vocab: &HashMap<String, u32>) -> Vec<(String, String)> {
-        let is_normal = |text: &str| {
+        let normal_id = |text: &str| {
             let id = *vocab.get(text)?;
             Some(id).filter(|id| self.pieces[*id as usize].kind == NORMAL)
         };
         let mut merges = Vec::new();
         for text in vocab.keys() {
-            let Some(id) = is_normal(text) else { continue };
+            let Some(id) = normal_id(text) else { continue };
             for (at, _) in text.char_indices().skip(1) {
                 let (left, right) = text.split_at(at);
-                if is_normal(left).is_some() && is_normal(right).is_some() {
+                if normal_id(left).is_some() && normal_id(right).is_some() {
+                    // Not `-score`: a score of 0 would become -0, which goes before 0 where Python has them equal.
                     merges.push((0.0 - self.pieces[id as usize].score, id, left, right));
                 }
             }

@@ -42,10 +42,15 @@ fn plain_blocks(source: &str) -> String {
     out
 }
 
-/// Whether an expression can end with this token, so that a sign after it joins two.
-fn ends_operand(token: &Token) -> bool {
-    match token {
-        Token::Ident(word) => !matches!(*word, "and" | "or" | "not" | "in" | "is" | "if" | "elif" | "else"),
+/// Whether an expression can end with the last of these tokens, so that a sign after it joins two.
+fn ends_operand<S>(tokens: &[(Token, S)]) -> bool {
+    let [before @ .., (last, _)] = tokens else { return false };
+    match last {
+        // An attribute may be named as a keyword is.
+        Token::Ident(word) => {
+            matches!(before, [.., (Token::Dot, _)])
+                || !matches!(*word, "and" | "or" | "not" | "in" | "is" | "if" | "elif" | "else")
+        }
         Token::Str(_) | Token::String(_) | Token::Int(_) | Token::Int128(_) | Token::Float(_) => true,
         Token::ParenClose | Token::BracketClose | Token::BraceClose => true,
         _ => false,
@@ -67,7 +72,7 @@ fn expressions(source: String) -> String {
         let (begin, end) = (span.start_offset as usize, span.end_offset as usize);
         let before = index.checked_sub(1).map(|before| &tokens[before].0);
         let new = match token {
-            Token::Plus if !before.is_some_and(ends_operand) => {
+            Token::Plus if !ends_operand(&tokens[..index]) => {
                 let after = tokens.get(index + 1).map(|(token, _)| token);
                 // Two minuses refuse what a plus refuses. One sign of a chain is enough for that.
                 let is_checked =

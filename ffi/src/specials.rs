@@ -143,9 +143,9 @@ impl Specials {
             self.late = list_of(older);
         }
         match map.get("extra_special_tokens") {
-            Some(Value::Array(_)) => {
+            Some(newer @ Value::Array(_)) => {
                 let extra = self.extra.get_or_insert_default();
-                for token in list_of(&map["extra_special_tokens"]) {
+                for token in list_of(newer) {
                     if !extra.contains(&token) {
                         extra.push(token);
                     }

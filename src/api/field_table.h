@@ -2,6 +2,8 @@
 // the request parsers of this folder only.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -82,6 +84,18 @@ struct Field {
   Limit limit;
   bool (*read)(Parse&, const Limit&, T&) = nullptr;  // null: kNotBuilt and kIgnored
 };
+
+// A table with a row after its own for each of `names`, which is not built.
+template <class T, size_t N, size_t M>
+constexpr std::array<Field<T>, N + M> with_not_built(const Field<T> (&rows)[N], const std::string_view (&names)[M],
+                                                     uint32_t endpoints) {
+  std::array<Field<T>, N + M> all{};
+  std::copy(rows, rows + N, all.begin());
+  for (size_t i = 0; i < M; ++i) {
+    all[N + i].limit = {.field = names[i], .endpoints = endpoints, .type = ValueType::kNotBuilt};
+  }
+  return all;
+}
 
 // The reader of a plain member. Null, whatever the type, restores the default; in sampling_params the empty list does
 // too, for SGLang's frontend sends one where it means "not given".

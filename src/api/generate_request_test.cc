@@ -162,7 +162,7 @@ TEST(GenerateRequestTest, RefusesWhatNeedsSeveralFields) {
             "sampling_params.json_schema is not built yet: leave it out");
   EXPECT_EQ(refuse(R"({"text":"a","lora_path":"x"})"), "lora_path is not built yet: leave it out");
   for (const std::string field : {"bad_words", "allowed_token_ids", "prompt_logprobs", "guided_json", "guided_regex",
-                                  "guided_choice", "guided_grammar"}) {
+                                  "guided_choice", "guided_grammar", "structured_outputs"}) {
     EXPECT_EQ(refuse(R"({"text":"a",")" + field + R"(":["x"]})"), field + " is not built yet: leave it out");
   }
   EXPECT_EQ(refuse(R"({"text":"a","sampling_params":{"guided_regex":"x"}})"),

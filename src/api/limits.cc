@@ -94,7 +94,13 @@ std::string refusal(const Limit& limit, Endpoint endpoint, const ParseContext& c
     text += ": leave it out";
     if (limit.neutral.empty()) return text;
     text += ", or send ";
-    for (const char c : limit.neutral) c == ' ' ? text += " or " : text += c;
+    for (const char c : limit.neutral) {
+      if (c == ' ') {
+        text += " or ";
+      } else {
+        text += c;
+      }
+    }
     return text;
   }
   text += " must be " + (limit.rule.empty() ? demand(limit, context) : std::string(limit.rule));

@@ -115,6 +115,7 @@ TEST(ChatRequestTest, WhatIsNotBuiltIsRefusedByName) {
   EXPECT_THAT(refuse(R"("chat_template":"{{ x }}")"), HasSubstr("chat_template is not built yet"));
   EXPECT_THAT(refuse(R"("task":"x")"), HasSubstr("task is not built yet"));
   EXPECT_THAT(refuse(R"("guided_choice":["a"])"), HasSubstr("guided_choice is not built yet"));
+  EXPECT_THAT(refuse(R"("structured_outputs":{"regex":"a"})"), HasSubstr("structured_outputs is not built yet"));
 }
 
 TEST(ChatRequestTest, InputIdsBypassTheTemplate) {

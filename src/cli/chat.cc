@@ -5,10 +5,11 @@
 
 #include <CLI/CLI.hpp>
 #include <atomic>
-#include <charconv>
 #include <csignal>
 #include <iostream>
 
+#include "cli/command_line.h"
+#include "cli/flag_checks.h"
 #include "cli/http_url.h"
 #include "text/utf8.h"
 
@@ -44,13 +45,8 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
-// A validator: CLI11's own says the largest double in full.
-std::string temperature_mistake(const std::string& text) {
-  double value = 0;
-  const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value);
-  return error == std::errc() && stop == end && value >= 0 ? "" : "\"" + text + "\" is not a number from 0 up";
-}
+// Of a character of several bytes, one after the first.
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 class Conversation {
  public:
@@ -113,14 +109,17 @@ std::string plain_text(std::string_view line) {
   std::string text;
   for (size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '\033') {
-      // ESC [ parameters and one final letter; or ESC O letter; or ESC and one character.
-      ++i;
-      if (i < line.size() && line[i] == '[') {
+      // ESC [ parameters and one final letter; or ESC [[ letter, ESC O letter; or ESC and one character.
+      const std::string_view sequence = line.substr(++i);
+      if (sequence.starts_with("[[")) {
+        i += 2;
+      } else if (sequence.starts_with('[')) {
         do ++i;
         while (i < line.size() && (line[i] < '@' || line[i] > '~'));
-      } else if (i < line.size() && line[i] == 'O') {
+      } else if (sequence.starts_with('O')) {
         ++i;
       }
+      while (i + 1 < line.size() && is_continuation(line[i + 1])) ++i;
     } else if (line[i] == '\t' || (static_cast<unsigned char>(line[i]) >= ' ' && line[i] != '\177')) {
       text += line[i];
     }
@@ -153,7 +152,7 @@ int run_chat(const std::vector<std::string>& arguments) {
   uint16_t port = 30000;
   CLI::App app("A terminal chat against a running server.", "coppice chat");
   app.add_option("--host", host)->capture_default_str();
-  app.add_option("--port", port)->capture_default_str()->check(CLI::Range(1, 65535));
+  app.add_option("--port", port)->capture_default_str()->check(port_check(1));
   app.add_option("--base-url", options.base_url,
                  "instead of host and port, e.g. http://box:30000 (with or without /v1)");
   app.add_option("--api-key", options.api_key)->envname("COPPICE_API_KEY");
@@ -161,18 +160,11 @@ int run_chat(const std::vector<std::string>& arguments) {
   app.add_option("--temperature", options.temperature, "default: the server's")->check(temperature_mistake);
   app.add_option("--max-tokens", options.max_tokens, "default: to the end of the context")
       ->check(CLI::Range(1, INT32_MAX));
-  try {
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::Success& success) {  // --help
-    return app.exit(success);
-  } catch (const CLI::ParseError& error) {
-    std::cerr << "coppice: " << error.what() << "\n";
-    return 1;
-  }
-  if (!is_valid_utf8(system)) {
-    std::cerr << "coppice: --system is not UTF-8\n";
-    return 1;
-  }
+  int exit_code = 0;
+  const Result<bool> parsed = parse_flags(app, arguments, exit_code);
+  if (!parsed.ok()) return exit_with(parsed.error());
+  if (!*parsed) return exit_code;
+  if (!is_valid_utf8(system)) return exit_with(invalid_argument("--system", "--system is not UTF-8"));
   if (options.base_url.empty()) options.base_url = http_url(host, port);
   options.base_url = server_root(options.base_url);
 

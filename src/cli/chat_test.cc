@@ -68,6 +68,8 @@ TEST(PlainText, LosesEscapeSequences) {
   EXPECT_EQ(plain_text("a\033[Ab\033[1;5Cc\033OPd\033xe\tf\x7f\x01"), "abcde\tf");
   EXPECT_EQ(plain_text("gr\303\274n \033["), "gr\303\274n ");
   EXPECT_EQ(plain_text("\033"), "");
+  EXPECT_EQ(plain_text("a\033\303\251b\033\346\227\245c"), "abc");  // Alt and a character of several bytes
+  EXPECT_EQ(plain_text("a\033[[Ab\033[["), "ab");                   // F1 of a Linux console
 }
 
 TEST(HttpUrl, PutsIpv6InBrackets) {

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <thread>
 
+#include "cli/command_line.h"
 #include "cli/http_url.h"
 #include "cli/serve_options.h"
 #include "cli/serve_text.h"
@@ -147,9 +148,7 @@ int run_serve(const std::vector<std::string>& arguments) {
   auto options = parse_serve_options(arguments, exit_code);
   if (options.ok() && !options->has_value()) return exit_code;
   const Result<void> result = options.ok() ? serve(std::move(**options)) : Result<void>(options.error());
-  if (result.ok()) return 0;
-  std::fprintf(stderr, "coppice: %s\n", result.error().message.c_str());
-  return 1;
+  return result.ok() ? 0 : exit_with(result.error());
 }
 
 }  // namespace coppice

@@ -2,54 +2,21 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <deque>
 #include <fstream>
-#include <iostream>
 #include <random>
 #include <sstream>
 
 #include "api/sampling.h"
+#include "base/parse.h"
+#include "cli/command_line.h"
+#include "cli/flag_checks.h"
 #include "cli/flag_text.h"
 #include "cli/sglang_flags.h"
 #include "text/utf8.h"
 
 namespace coppice {
 namespace {
-
-// CLI11 converts a value through this: "32k" and its like.
-struct Count {
-  uint32_t value = 0;
-  bool given = false;
-};
-
-bool lexical_cast(const std::string& text, Count& out) {
-  const auto count = parse_count(text);
-  if (count.ok()) out = {*count, true};
-  return count.ok();
-}
-
-std::ostream& operator<<(std::ostream& out, const Count& count) { return out << count.value; }
-
-// Validators: what is wrong with a value, or nothing. CLI11's own text, when it cannot convert one, says neither form
-// nor range.
-std::string count_mistake(const std::string& text) {
-  const auto count = parse_count(text);
-  return count.ok() ? "" : count.error().message;
-}
-
-std::string port_mistake(const std::string& text) {
-  uint16_t port = 0;
-  const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, port);
-  if (error == std::errc() && stop == end) return "";
-  return "\"" + text + "\" is not a port, which is a number from 0 (any free one) to 65535";
-}
-
-std::string key_mistake(const std::string& key) {
-  return key.empty() ? "an empty key keeps nobody out; leave the flag out to serve without one" : "";
-}
 
 // An option that takes "32k" and its like.
 CLI::Option* add_count(CLI::App& app, const char* flag, Count& count, const char* help) {
@@ -113,7 +80,7 @@ void add_engine_flags(CLI::App& app, Raw& raw) {
 void add_server_flags(CLI::App& app, Raw& raw) {
   ServerConfig& server = raw.options.server;
   app.add_option("--host", server.host)->capture_default_str();
-  app.add_option("--port", server.port)->capture_default_str()->check(port_mistake);
+  app.add_option("--port", server.port)->capture_default_str()->check(port_check(0));
   app.add_option("--api-key", server.api_key, "clients must send it as a bearer token")->check(key_mistake);
   app.add_option("--admin-api-key", server.admin_api_key, "for management routes")->check(key_mistake);
   app.add_option("--served-model-name", server.served_model_name, "default: the model path");
@@ -138,13 +105,13 @@ void add_operation_flags(CLI::App& app, Raw& raw) {
       ->check(CLI::IsMember({"colon", "underscore"}));
   app.add_option("--bucket-time-to-first-token", server.bucket_time_to_first_token, "seconds")
       ->expected(-1)
-      ->check(CLI::Number);
+      ->check(seconds_mistake);
   app.add_option("--bucket-inter-token-latency", server.bucket_inter_token_latency, "seconds")
       ->expected(-1)
-      ->check(CLI::Number);
+      ->check(seconds_mistake);
   app.add_option("--bucket-e2e-request-latency", server.bucket_e2e_request_latency, "seconds")
       ->expected(-1)
-      ->check(CLI::Number);
+      ->check(seconds_mistake);
   app.add_option("--log-level", raw.options.log_level_name, "debug, info, warning, error or off")
       ->capture_default_str();
   app.add_option("--config", raw.config_file, "a YAML file of flags; the command line wins");
@@ -224,27 +191,14 @@ Result<void> finish_seed(Raw& raw) {
   if (raw.random_seed.empty()) {
     seed = std::random_device{}();
   } else {
-    const char* end = raw.random_seed.data() + raw.random_seed.size();
-    const auto [stop, error] = std::from_chars(raw.random_seed.data(), end, seed);
-    if (error != std::errc() || stop != end) {
-      return invalid_argument("--random-seed", "--random-seed must be an integer from 0 to 2^64 - 1");
-    }
+    const auto given = parse_whole<uint64_t>(raw.random_seed);
+    if (!given) return invalid_argument("--random-seed", "--random-seed must be an integer from 0 to 2^64 - 1");
+    seed = *given;
   }
   // The engine takes 0 for "draw one".
   raw.options.engine.random_seed = seed != 0 ? seed : 0x9e3779b97f4a7c15U;
   return {};
 }
-
-Result<void> check_buckets(const char* flag, const std::vector<double>& bounds) {
-  for (size_t i = 0; i < bounds.size(); ++i) {
-    if (std::isfinite(bounds[i]) && (i == 0 || bounds[i] > bounds[i - 1])) continue;
-    return invalid_argument(flag,
-                            std::string(flag) + " takes seconds that grow from each to the next, such as 0.1 0.5 1");
-  }
-  return {};
-}
-
-bool is_loopback(const std::string& host) { return host == "localhost" || host == "::1" || host.starts_with("127."); }
 
 Result<void> finish(Raw& raw) {
   ServeOptions& options = raw.options;
@@ -320,14 +274,8 @@ Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string>
   for (CLI::Option* option : app.get_options()) {
     if (option->get_items_expected_max() == 1) option->take_last();
   }
-  try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
-  } catch (const CLI::Success& success) {  // --help
-    exit_code = app.exit(success);
-    return std::optional<ServeOptions>{};
-  } catch (const CLI::ParseError& error) {
-    return invalid_argument({}, std::string(error.what()));
-  }
+  ASSIGN_OR_RETURN(const bool serves, parse_flags(app, words, exit_code));
+  if (!serves) return std::optional<ServeOptions>{};
   RETURN_IF_ERROR(finish(raw));
   return std::optional<ServeOptions>(std::move(raw.options));
 }

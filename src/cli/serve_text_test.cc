@@ -53,7 +53,11 @@ TEST_F(ServeTextTest, ATemplateFileSeesTheTokenizersSpecialTokens) {
   EXPECT_EQ(rendered(), "</s>");
   write("own.txt", "a template");
   options_.chat_template = root_ / "own.txt";
-  EXPECT_THAT(rendered(), HasSubstr("--chat-template takes a .jinja or .json file"));
+  EXPECT_EQ(rendered(), "a template");
+  for (const char* name : {"chatml", "model"}) {
+    options_.chat_template = root_ / name;
+    EXPECT_THAT(rendered(), HasSubstr("built-in template names are not supported"));
+  }
 }
 
 TEST_F(ServeTextTest, TheTokenizersTemplateComesBeforeTheModels) {

@@ -30,9 +30,11 @@ constexpr uint32_t kHeadRows = 32;
 // Positions of a step whose logits are wanted, for the scheduler: prompts with input logprobs are sliced to it.
 constexpr uint32_t kStepLogitRows = 512;
 constexpr int64_t kTargetStepUs = 200'000;
-// What a default chunk may grow to at least: products are at their full speed long before, and the activations of that
-// many tokens are small beside the weights (61 MB for a model of 8B).
+// What a default chunk may grow to: twice what was measured at start, and this at least. Products are at their full
+// speed long before, and the activations of so many tokens are small beside the weights (61 MB for a model of 8B); who
+// measures more has a model with smaller ones. At most what slice_for_rate() ever says.
 constexpr uint32_t kRoomyChunkTokens = 1024;
+constexpr uint32_t kMostChunkTokens = 8192;
 
 std::string mebibytes(uint64_t bytes) { return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / 1048576.0); }
 
@@ -156,9 +158,11 @@ Result<CpuEngine::Chunk> CpuEngine::choose_chunk(Parts& parts, uint32_t context,
   }
   ASSIGN_OR_RETURN(const double rate, measure_prefill_rate(*parts.model, *parts.team, parts.isa, context));
   const uint32_t measured = slice_for_rate(rate * 1e-6, kTargetStepUs);
-  const Chunk chunk{std::min(measured, context), std::min(std::max(measured, kRoomyChunkTokens), context)};
-  progress(fmt::format("prefill at {:.0f} tokens/s: --chunked-prefill-size {}, up to {} when steps turn out faster",
-                       rate, chunk.first, chunk.most));
+  const uint32_t most = std::clamp(2 * measured, kRoomyChunkTokens, kMostChunkTokens);
+  const Chunk chunk{std::min(measured, context), std::min(most, context)};
+  std::string line = fmt::format("prefill at {:.0f} tokens/s: --chunked-prefill-size {}", rate, chunk.first);
+  if (chunk.most > chunk.first) line += fmt::format(", up to {} when steps turn out faster", chunk.most);
+  progress(line);
   return chunk;
 }
 
@@ -201,7 +205,6 @@ Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, const Chunk& chunk, 
   sched.max_step_tokens = limits.max_step_tokens;
   sched.max_prefill_tokens = chunk.first;
   sched.most_prefill_tokens = chunk.most;
-  sched.overdue_tokens = uint64_t{32} * (chunk.first + limits.max_rows);  // of the first steps: a bound in time, nearly
   sched.max_logit_rows = std::max(kStepLogitRows, limits.max_rows);
   sched.overrun_tokens = 1;
   ASSIGN_OR_RETURN(sched.policy, parse_schedule_policy(config_.schedule_policy));

@@ -58,7 +58,7 @@ struct EngineStats {
   bool stopping = false;
   uint64_t num_steps = 0;
   uint32_t num_running = 0, num_queued = 0, num_following = 0, num_retracted = 0;
-  // Of the queued ones; and of these, what no cached prefix spares, as far as they were matched.
+  // Of the queued ones, some 20 ms ago; and of these, what no cached prefix spares, as far as they were matched.
   uint64_t waiting_tokens = 0, waiting_uncached_tokens = 0;
   uint32_t num_free_pages = 0, num_cached_pages = 0, num_pinned_pages = 0, num_owned_pages = 0;
   // Counters since the start, in tokens unless named otherwise.

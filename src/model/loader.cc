@@ -40,7 +40,7 @@ float element(DType dtype, const std::byte* data, uint64_t index) {
   return value;
 }
 
-// Whether two runs of elements are the same once they are bf16.
+// Whether two runs of elements are the same: of one type bit for bit, of two once they are bf16.
 bool same_elements(DType a_dtype, const std::byte* a, DType b_dtype, const std::byte* b, uint64_t count) {
   if (a_dtype == b_dtype) return std::memcmp(a, b, count * dtype_bytes(a_dtype)) == 0;
   for (uint64_t i = 0; i < count; ++i) {
@@ -167,7 +167,10 @@ Result<void> ModelLoader::untie_other_head(WeightSource& source, WorkerTeam& tea
   ASSIGN_OR_RETURN(const SourceTensor embedding, source.open(std::string(kEmbedding) + ".weight", shape));
   ASSIGN_OR_RETURN(const SourceTensor head, source.open(std::string(kHeadWeight), shape));
   ASSIGN_OR_RETURN(const bool equal, are_equal(source, embedding, head, team));
-  if (equal) return {};
+  if (equal) {
+    source.release(head, 0, head.num_rows);  // nobody else reads it
+    return {};
+  }
   model_.config_.tied_head = false;
   model_.warning_ =
       "config.json says tie_word_embeddings, but the weights hold an lm_head.weight that differs from the embeddings; "
@@ -176,7 +179,8 @@ Result<void> ModelLoader::untie_other_head(WeightSource& source, WorkerTeam& tea
   return {};
 }
 
-// Stops at the first difference: a head of its own costs one chunk, a copy one reading of both.
+// Stops at the first difference: a head of its own costs one chunk, a copy one reading of both. Releases nothing: what
+// was read may be packed yet.
 Result<bool> ModelLoader::are_equal(WeightSource& source, const SourceTensor& a, const SourceTensor& b,
                                     WorkerTeam& team) {
   const uint64_t step = std::max<uint64_t>(1, kChunkBytes / std::max(a.row_bytes(), b.row_bytes()));
@@ -186,10 +190,7 @@ Result<bool> ModelLoader::are_equal(WeightSource& source, const SourceTensor& a,
     const auto halves = std::as_writable_bytes(scratch);
     ASSIGN_OR_RETURN(const std::byte* left, source.rows(a, row, num_rows, halves.first(halves.size() / 2)));
     ASSIGN_OR_RETURN(const std::byte* right, source.rows(b, row, num_rows, halves.last(halves.size() / 2)));
-    const bool same = same_elements(a.dtype, left, b.dtype, right, num_rows * a.num_columns);
-    source.release(a, row, num_rows);
-    source.release(b, row, num_rows);
-    return same;
+    return same_elements(a.dtype, left, b.dtype, right, num_rows * a.num_columns);
   };
   team.run([&](size_t) {
     const uint64_t half_blocks = step * std::max(a.row_bytes(), b.row_bytes()) / kAlignment + 1;

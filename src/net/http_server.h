@@ -113,7 +113,7 @@ class HttpServer {
   void run_after(std::chrono::milliseconds delay, std::function<void()> function);
 
   // Any thread. From now on every answer ends its connection. Whoever comes is still let in, so that a load balancer
-  // is told instead of refused.
+  // is told (503) instead of refused; this holds only while something runs, for wait_drained() closes the listener.
   void begin_drain();
   // Closes the listener and idle connections, and blocks until the others have their answers, at most `timeout`. True
   // when no connection is left.

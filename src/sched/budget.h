@@ -71,6 +71,12 @@ class StepBudget {
     return max_prefill_tokens_ == 0 ? tokens_left() : std::min(tokens_left(), max_prefill_tokens_ - prefill_tokens_);
   }
   uint32_t prefill_tokens() const { return prefill_tokens_; }
+  // What a step may hold at present, of prompts and decode rows.
+  uint32_t step_tokens() const {
+    if (max_prefill_tokens_ == 0) return config_.max_step_tokens;
+    return static_cast<uint32_t>(
+        std::min<uint64_t>(config_.max_step_tokens, uint64_t{max_prefill_tokens_} + config_.max_step_rows));
+  }
   // A step with that many prompt tokens ended. One that was full raises the bound to what fits in the target at its
   // rate: other processes make steps longer, never shorter, so that the best one says what the machine can do.
   void learn_prefill(uint32_t prefill_tokens, int64_t measured_us);

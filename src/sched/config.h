@@ -54,7 +54,7 @@ struct SchedulerConfig {
   // Fairness.
   uint32_t prefill_share = 8;   // 1/8 of a step is left for prefill while somebody waits
   uint32_t max_matches = 128;   // prefix matches a step
-  uint64_t overdue_tokens = 0;  // served to others before a waiting request goes first; 0: 32 steps' worth
+  uint64_t overdue_tokens = 0;  // served to others before a waiting request goes first; 0: 32 full steps' worth
   // Part of the remaining output that admission sets aside for each running sequence: starts high after a retraction
   // and falls with every quiet step.
   double reserve_high = 0.7;

@@ -91,20 +91,25 @@ SchedulerStats Scheduler::stats() const {
   stats.num_queued = impl_->queue.size();
   stats.num_retracted = static_cast<uint32_t>(impl_->queue.retracted().size());
   stats.num_following = impl_->queue.num_following();
-  for (const auto& waiting : {impl_->queue.queued(), impl_->queue.retracted()}) {
-    for (const Sequence* sequence : waiting) {
-      const auto known = static_cast<uint32_t>(sequence->known_tokens().size());
-      const Match& match = sequence->match;
-      const uint32_t spared =
-          sequence->leader == nullptr ? match.num_tokens + match.partial_tokens : sequence->leader_target;
-      stats.waiting_tokens += known;
-      stats.waiting_uncached_tokens += known - std::min(known, spared);
-    }
-  }
   stats.pages = impl_->kv.pool().counts();
   stats.evicted_tokens = impl_->kv.tree().num_evicted_pages() * impl_->config.page_size;
   stats.rolling_cache_hit_rate = impl_->hit_rate.value();
   return stats;
+}
+
+WaitingTokens Scheduler::waiting_tokens() const {
+  WaitingTokens sum;
+  for (const auto& waiting : {impl_->queue.queued(), impl_->queue.retracted()}) {
+    for (const Sequence* sequence : waiting) {
+      const auto known = static_cast<uint32_t>(sequence->known_tokens().size());
+      // A retracted one keeps the match of its first life, which says nothing any more.
+      const uint32_t matched = sequence->stands ? sequence->match.total_tokens() : 0;
+      const uint32_t spared = sequence->leader == nullptr ? matched : sequence->leader_target;
+      sum.known += known;
+      sum.uncached += known - std::min(known, spared);
+    }
+  }
+  return sum;
 }
 
 double Scheduler::cache_hit_rate_ceiling(int64_t now_us) const { return impl_->ceiling.estimate(now_us).ceiling; }

@@ -71,9 +71,6 @@ struct SchedulerStats {
   uint32_t num_queued = 0;     // waiting ones, followers and retracted ones included
   uint32_t num_following = 0;  // of the queued, those that wait for another's prompt
   uint32_t num_retracted = 0;  // of the queued, those that ran before
-  // Known tokens of the queued ones; and without what a prefix match or the prompt that they follow spares them.
-  uint64_t waiting_tokens = 0;
-  uint64_t waiting_uncached_tokens = 0;
   PageCounts pages;
   // Since the start. Prompts count once per request, at its first admission, whatever n is.
   uint64_t num_accepted = 0;  // samples
@@ -92,6 +89,12 @@ struct SchedulerStats {
   uint64_t evicted_tokens = 0;
   double rolling_cache_hit_rate = 0;  // cached / prompt tokens over the last 1,000 admitted requests
   double predicted_step_us = 0;       // of the last plan
+};
+
+// Known tokens of the queued ones; and without what a prefix match or the prompt that they follow spares them.
+struct WaitingTokens {
+  uint64_t known = 0;
+  uint64_t uncached = 0;
 };
 
 class Scheduler {
@@ -114,6 +117,8 @@ class Scheduler {
   bool idle() const;               // nothing queued, nothing running, nothing in flight
 
   SchedulerStats stats() const;
+  // Looks at every queued sample: not for every step.
+  WaitingTokens waiting_tokens() const;
   // The hit rate that a cache without bounds would have had over the last hour. Some 0.1 ms: not for every step.
   double cache_hit_rate_ceiling(int64_t now_us) const;
   const SchedulerConfig& config() const;

@@ -53,13 +53,40 @@ TEST(Scheduler, TellsWhatTheQueueWillCost) {
   driver.plan();
   driver.send(request_of(3, tokens_from(0, 20), 1));
   driver.send(request_of(4, tokens_from(0, 14), 1));
-  EXPECT_EQ(driver.scheduler().stats().waiting_tokens, 34U);
-  EXPECT_EQ(driver.scheduler().stats().waiting_uncached_tokens, 34U);  // not looked at yet
+  EXPECT_EQ(driver.scheduler().waiting_tokens().known, 34U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, 34U);  // not looked at yet
   driver.answer();
   driver.send(Abort{RequestId{2}, "gone", 0});
   EXPECT_EQ(driver.plan(), "copy 3 | r0 19+1 s");
-  EXPECT_EQ(driver.scheduler().stats().waiting_tokens, 14U);
-  EXPECT_EQ(driver.scheduler().stats().waiting_uncached_tokens, 1U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().known, 14U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, 1U);
+}
+
+// The match of its first life says nothing of what it costs to return.
+TEST(Scheduler, ARetractedOneIsNotSparedByItsOldMatch) {
+  SchedulerConfig config = small_config();
+  config.num_pages = config.num_ready_pages = 7;
+  config.reserve_high = config.reserve_low = 0;
+  config.overrun_tokens = 2;
+  Driver driver(config);
+  driver.send(request_of(1, tokens_from(50, 9), 1));
+  driver.run();
+  driver.send(request_of(2, tokens_from(0, 8), 10));
+  driver.send(request_of(3, tokens_from(50, 9), 10));
+  driver.plan();
+  // Two steps in flight: a row of the victim is, so that nobody looks for its prefix yet.
+  for (int step = 0; step < 20 && driver.scheduler().stats().num_retractions == 0; ++step) {
+    driver.plan();
+    if (driver.scheduler().stats().num_retractions == 0) driver.answer();
+  }
+  EXPECT_EQ(driver.reports.at({3, 0}).matched_tokens, 8U);
+  EXPECT_EQ(driver.scheduler().stats().num_retracted, 1U);
+  EXPECT_GE(driver.scheduler().waiting_tokens().known, 9U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, driver.scheduler().waiting_tokens().known);
+  driver.answer();
+  driver.answer();
+  driver.run();
+  EXPECT_EQ(driver.generated_of(3).size(), 10U);
 }
 
 TEST(Scheduler, APromptIsCutByTheBestRateOfItsFullSteps) {

@@ -53,6 +53,9 @@ Result<void> Generation::claim_names() {
     prompts_[i].rid = plan_.items[i].rid.empty() ? random_name() : plan_.items[i].rid;
     if (i == 0 && plan_.first_rid_names_all) plan_.rid = prompts_[0].rid;
     if (has_own_name(i)) RETURN_IF_ERROR(claim(prompts_[i].rid, i));
+    // Of several samples each has an id, by which a client that was told it may abort.
+    for (uint32_t sample = 0; plan_.n > 1 && sample < plan_.n; ++sample)
+      RETURN_IF_ERROR(claim(sample_id(i, sample), i));
   }
   if (plan_.rid.empty()) return {};
   return claim(plan_.rid, kAllPrompts);
@@ -60,10 +63,15 @@ Result<void> Generation::claim_names() {
 
 Result<void> Generation::claim(const std::string& rid, uint32_t prompt) {
   if (!core_.live.claim(rid, {shared_from_this(), prompt})) {
-    return invalid_argument("rid", "The rid '" + rid + "' belongs to a request that is still running.");
+    return invalid_argument(
+        "rid", "The rid '" + rid + "' belongs to a request, or to a sample of one, that is still running.");
   }
   claimed_.push_back(rid);
   return {};
+}
+
+std::string Generation::sample_id(uint32_t prompt, uint32_t sample) const {
+  return plan_.n == 1 ? prompts_[prompt].rid : prompts_[prompt].rid + "_" + std::to_string(sample);
 }
 
 void Generation::release_names() {
@@ -123,7 +131,7 @@ Result<void> Generation::make_choices() {
     for (uint32_t sample = 0; sample < plan_.n; ++sample) {
       choices.push_back({.prompt = i,
                          .sample = sample,
-                         .id = plan_.n == 1 ? prompts_[i].rid : prompts_[i].rid + "_" + std::to_string(sample),
+                         .id = sample_id(i, sample),
                          .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
     }
     prompts_[i].num_open_samples = plan_.n;

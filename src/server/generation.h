@@ -46,7 +46,7 @@ struct PromptState {
 struct Choice {
   uint32_t prompt = 0;
   uint32_t sample = 0;
-  std::string id;  // the prompt's rid; of several samples each has its own, made from it
+  std::string id;  // the prompt's rid; of several samples each has its own, made from it, whose abort ends the prompt's
   TextOutput output;
   uint32_t num_tokens = 0;  // generated ones that stand
   std::optional<FinishReason> finish;
@@ -71,6 +71,7 @@ class AnswerFormat {
  public:
   virtual ~AnswerFormat() = default;
   virtual api::ErrorShape errors() const = 0;
+  virtual std::string_view content_type() const { return "application/json"; }  // of a whole answer
   // A stream says everything anew in each chunk, so that nothing may be dropped after it was sent.
   virtual bool cumulative() const = 0;
   // A stream says the prompt's logprobs in each chunk, and when it is cumulative the sample's, so both are formatted
@@ -150,6 +151,7 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   Result<void> prepare();
   Result<void> claim_names();
   Result<void> claim(const std::string& rid, uint32_t prompt);
+  std::string sample_id(uint32_t prompt, uint32_t sample) const;
   Result<void> tokenize_all();
   Result<std::vector<TokenId>> tokenize(const GenerationPlan::Item& item) const;
   Result<void> make_choices();

@@ -72,6 +72,7 @@ OutputDelta Generation::read_event(Choice& choice, const SequenceEvent& event, c
 void Generation::retire(uint32_t index) {
   core_.live.remove(prompts_[index].id);
   if (has_own_name(index)) core_.live.release(prompts_[index].rid);
+  for (uint32_t sample = 0; plan_.n > 1 && sample < plan_.n; ++sample) core_.live.release(sample_id(index, sample));
   bool last = false;
   {
     std::lock_guard lock(mutex_);
@@ -196,7 +197,10 @@ void Generation::after_events() {
   }
   if (error) return call_->reply_error(*error);
   if (plan_.stream) return call_->exchange->start_stream(call_->stream_head(), shared_from_this());
-  call_->reply_json(std::move(body));
+  HttpResponse response;
+  response.content_type = plan_.format->content_type();
+  response.body = std::move(body);
+  call_->reply(std::move(response));
 }
 
 uint64_t Generation::num_decoding_tokens() const {

@@ -54,11 +54,11 @@ Result<size_t> bytes_of_too_many(const ServerCore& core, std::string_view text, 
 }
 
 // `what`: "5000 tokens". Where tokens are only counted, more are allowed than in a prompt.
-Error too_long(const ServerCore& core, std::string_view field, const std::string& what, size_t max_tokens) {
-  return invalid_argument(std::string(field), max_tokens == core.parse.max_prompt_tokens
+Error too_long(const ServerCore& core, std::string_view field, const std::string& what, PromptBounds bounds) {
+  return invalid_argument(std::string(field), bounds.for_model
                                                   ? api::too_long(what, core.parse)
                                                   : "The input (" + what + ") is longer than the " +
-                                                        std::to_string(max_tokens) +
+                                                        std::to_string(bounds.max_tokens) +
                                                         " tokens that may be counted at once: shorten it.");
 }
 
@@ -83,15 +83,15 @@ size_t longest_token_bytes(const Tokenizer& tokenizer) {
   return longest;
 }
 
-Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, size_t max_tokens, std::string_view field) {
-  if (num_bytes / core.longest_token_bytes / kShrinking <= max_tokens) return {};
-  return too_long(core, field, std::to_string(num_bytes) + " bytes", max_tokens);
+Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, PromptBounds bounds, std::string_view field) {
+  if (num_bytes / core.longest_token_bytes / kShrinking <= bounds.max_tokens) return {};
+  return too_long(core, field, std::to_string(num_bytes) + " bytes", bounds);
 }
 
 Result<void> fit_prompt(const ServerCore& core, std::vector<TokenId>& ids, PromptBounds bounds,
                         std::string_view field) {
   if (ids.size() <= bounds.max_tokens) return {};
-  if (!bounds.cut) return too_long(core, field, std::to_string(ids.size()) + " tokens", bounds.max_tokens);
+  if (!bounds.cut) return too_long(core, field, std::to_string(ids.size()) + " tokens", bounds);
   ids.resize(bounds.max_tokens);
   return {};
 }
@@ -101,12 +101,12 @@ Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_v
   if (bounds.cut) {
     text = piece_of(text, (bounds.max_tokens + 1) * core.longest_token_bytes * kShrinking);
   } else {
-    RETURN_IF_ERROR(check_text_bytes(core, text.size(), bounds.max_tokens, field));
+    RETURN_IF_ERROR(check_text_bytes(core, text.size(), bounds, field));
   }
   if (text.size() > std::max(2 * kPieceBytes, 2 * bounds.max_tokens)) {
     ASSIGN_OR_RETURN(const size_t end, bytes_of_too_many(core, text, kind, bounds.max_tokens));
     if (end != std::string_view::npos && !bounds.cut) {
-      return too_long(core, field, std::to_string(text.size()) + " bytes", bounds.max_tokens);
+      return too_long(core, field, std::to_string(text.size()) + " bytes", bounds);
     }
     text = text.substr(0, end);
   }

@@ -79,7 +79,7 @@ uint8_t method_bit(std::string_view method);  // 0: none of ours
 std::string allow_header(uint8_t methods);
 
 HttpResponse error_response(api::ErrorShape shape, const Error& error);
-// Lets any web page read it.
-void add_cors(HttpResponse& response);
+// Lets any web page read it; with its credentials when the request, which may be null, names its origin.
+void add_cors(HttpResponse& response, const HttpRequest* request);
 
 }  // namespace coppice

@@ -158,6 +158,33 @@ TEST_F(ServerEdgesTest, ABatchEndsByItsOneName) {
   EXPECT_EQ(post("/generate", R"({"text":"t","rid":"two","sampling_params":{"max_new_tokens":1}})").status, 200);
 }
 
+TEST_F(ServerEdgesTest, ASampleEndsByTheIdThatItTold) {
+  FakeEngineConfig engine;
+  engine.step_time = std::chrono::milliseconds(1);
+  start({}, engine);
+  RawClient one = client();
+  ASSERT_TRUE(one.send(post_request(
+      "/generate", R"({"text":"a","rid":"r","stream":true,"sampling_params":{"n":2,"max_new_tokens":3900}})")));
+  EXPECT_THAT(one.receive_until("\n\n"), HasSubstr(R"("id":"r_)"));
+  EXPECT_EQ(post("/generate", R"({"text":"t","rid":"r_0"})").status, 400);
+  EXPECT_EQ(post("/abort_request", R"({"rid":"r_1"})").status, 200);
+  EXPECT_TRUE(wait_live(0));
+  EXPECT_THAT(one.receive_until("data: [DONE]\n\n"), HasSubstr(R"("type":"abort")"));
+  // The names are free again.
+  for (const char* rid : {"r", "r_0", "r_1"}) {
+    const std::string body =
+        R"({"text":"t","rid":")" + std::string(rid) + R"(","sampling_params":{"max_new_tokens":1}})";
+    EXPECT_EQ(post("/generate", body).status, 200) << rid;
+  }
+  // A name that is taken frees those that were claimed before it.
+  RawClient other = client();
+  ASSERT_TRUE(
+      other.send(post_request("/generate", R"({"text":"a","rid":"s_1","sampling_params":{"max_new_tokens":3900}})")));
+  ASSERT_TRUE(wait_live(1));
+  EXPECT_EQ(post("/generate", R"({"text":"a","rid":"s","sampling_params":{"n":2,"max_new_tokens":1}})").status, 400);
+  EXPECT_EQ(post("/generate", R"({"text":"a","rid":"s_0","sampling_params":{"max_new_tokens":1}})").status, 200);
+}
+
 TEST_F(ServerEdgesTest, AnAnswersOwnIdEndsAllOfIt) {
   FakeEngineConfig engine;
   engine.step_time = std::chrono::milliseconds(1);

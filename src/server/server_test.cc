@@ -367,16 +367,30 @@ TEST_F(ServerTest, CorsOnInferenceOnly) {
   start(config);
   const auto preflight = [&](const char* path) {
     return client().exchange("OPTIONS " + std::string(path) +
-                             " HTTP/1.1\r\nHost: a\r\nOrigin: http://x\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+                             " HTTP/1.1\r\nHost: a\r\nOrigin: http://x\r\nAccess-Control-Request-Method: POST\r\n"
+                             "Access-Control-Request-Headers: authorization,x-own\r\n\r\n");
   };
-  EXPECT_EQ(preflight("/v1/chat/completions").header("Access-Control-Allow-Origin"), "*");
+  // With credentials a browser takes no "*", neither as an origin nor as a header.
+  const auto allowed = preflight("/v1/chat/completions");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Origin"), "http://x");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Credentials"), "true");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Headers"), "authorization,x-own");
+  EXPECT_EQ(allowed.header("Vary"), "Origin");
+  const auto answer = get("/v1/models", "Origin: http://x\r\n");
+  EXPECT_EQ(answer.header("Access-Control-Allow-Origin"), "http://x");
+  EXPECT_EQ(answer.header("Access-Control-Allow-Credentials"), "true");
+  EXPECT_EQ(answer.header("Vary"), "Origin");
+  const auto stream = post("/v1/completions", R"({"prompt":"a","stream":true})", "Origin: http://y\r\n");
+  EXPECT_EQ(stream.status, 200);
+  EXPECT_EQ(stream.header("Access-Control-Allow-Origin"), "http://y");
+  EXPECT_EQ(post("/v1/completions", "{", "Origin: http://x\r\n").header("Access-Control-Allow-Origin"), "http://x");
   EXPECT_EQ(preflight("/flush_cache").header("Access-Control-Allow-Origin"), "");
   EXPECT_EQ(get("/v1/models").header("Access-Control-Allow-Origin"), "*");
   EXPECT_EQ(get("/flush_cache").header("Access-Control-Allow-Origin"), "");
   EXPECT_EQ(post("/v1/completions", "{").header("Access-Control-Allow-Origin"), "*");
-  EXPECT_EQ(get("/v1/models").header("Access-Control-Allow-Credentials"), "true");
+  EXPECT_EQ(get("/v1/models").header("Access-Control-Allow-Credentials"), "");
   // A page must be able to read what is wrong.
-  EXPECT_EQ(get("/nowhere").header("Access-Control-Allow-Origin"), "*");
+  EXPECT_EQ(get("/nowhere", "Origin: http://x\r\n").header("Access-Control-Allow-Origin"), "http://x");
   EXPECT_EQ(post("/v1/embeddings", "{}").header("Access-Control-Allow-Origin"), "*");
   const auto too_large = post("/v1/completions", std::string(2000, ' '));
   EXPECT_EQ(too_large.status, 413);

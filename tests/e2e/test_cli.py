@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-import re
+import os
 import signal
 import subprocess
 import threading
@@ -158,18 +158,42 @@ def test_chat_speaks_of_the_key_and_of_what_was_typed(server, launch):
     assert typed.returncode == 1 and b"not UTF-8" in typed.stderr
 
 
-def test_an_answer_that_is_ended_early_still_has_its_counts(server):
-    chat = subprocess.Popen([str(BINARY), "chat", "--port", str(server.port)], cwd=ROOT, stdin=subprocess.PIPE,
-                            stdout=subprocess.PIPE, text=True)
-    chat.stdin.write("Tell me all about tulips.\n")
-    chat.stdin.flush()
-    first = chat.stdout.read(1)
-    chat.send_signal(signal.SIGINT)
-    chat.stdin.close()
-    said = first + chat.stdout.read()
-    assert chat.wait(20) == 0
-    if "ended early" in said:  # it may have been faster than the signal
-        assert re.search(r"[1-9]\d* prompt tokens", said), said
+class SlowAnswer(BaseHTTPRequestHandler):
+    """Says one word, and no more until the client is gone."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        chunk = {"choices": [{"index": 0, "delta": {"content": "Tulips"}, "finish_reason": None}],
+                 "usage": {"prompt_tokens": 7, "completion_tokens": 1, "prompt_tokens_details": {"cached_tokens": 3}}}
+        self.wfile.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+        self.connection.settimeout(30)
+        self.connection.recv(1)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_an_answer_that_is_ended_early_still_has_its_counts():
+    listener = ThreadingHTTPServer(("127.0.0.1", 0), SlowAnswer)
+    threading.Thread(target=listener.serve_forever, daemon=True).start()
+    chat = subprocess.Popen([str(BINARY), "chat", "--port", str(listener.server_port)], cwd=ROOT, stdin=subprocess.PIPE,
+                            stdout=subprocess.PIPE, text=True, env={**os.environ, "no_proxy": "127.0.0.1"})
+    try:
+        chat.stdin.write("Tell me all about tulips.\n")
+        chat.stdin.flush()
+        said = chat.stdout.read(1)
+        chat.send_signal(signal.SIGINT)
+        chat.stdin.close()
+        said += chat.stdout.read()
+        assert chat.wait(20) == 0
+    finally:
+        chat.kill()
+        listener.shutdown()
+        listener.server_close()
+    assert said.startswith("Tulips\n") and "7 prompt tokens, 3 cached" in said and "ended early" in said, said
 
 
 def test_chat_commands_may_end_in_blanks(server):

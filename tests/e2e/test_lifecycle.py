@@ -19,6 +19,13 @@ def run(*flags, timeout=60):
     return subprocess.run([str(BINARY), *map(str, flags)], cwd=ROOT, capture_output=True, text=True, timeout=timeout)
 
 
+def until(condition, seconds=30):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
 def fails_with_one_sentence(done):
     assert done.returncode == 1, (done.returncode, done.stderr)
     last = done.stderr.strip().splitlines()[-1]
@@ -67,11 +74,9 @@ def test_sigterm_lets_running_requests_end(launch):
 
     thread = threading.Thread(target=ask)
     thread.start()
-    while server.get("/v1/loads")["loads"][0]["num_running_reqs"] == 0:
-        time.sleep(0.005)
+    until(lambda: server.get("/v1/loads")["loads"][0]["num_running_reqs"] > 0)
     server.process.send_signal(signal.SIGTERM)
-    while server.request("/health")[0] == 200:
-        time.sleep(0.005)
+    until(lambda: server.request("/health")[0] != 200)
     status, text = server.request("/generate", {"text": "Hello"})
     assert status == 503 and "stopping" in text
     assert server.request("/health")[0] == 503 and thread.is_alive()

@@ -22,7 +22,7 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalize
 from transformers import AutoTokenizer
 from transformers.utils import chat_template_utils
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 NOW = 1_700_000_000  # what strftime_now shows, UTC
 
 CORPUS = [
@@ -58,6 +58,7 @@ TEXTS = [
     "[INST] x [/INST]", "<0x41> <0x0A>", "▁▁under▁score", "\x01\x02\x7f", "x" * 300, "ab " * 100, "\n" * 20,
     "▁", " ▁ a", "a", "<tool>", "x<tool><tool>y <tool> ", "<tools> <to", "a+b a++b  a+b",
     "𝒜𝓁𝓅𝒽𝒶 \U0001f9ff", "ΑΒΓ ёжик ß ẞ İ ı", "snake_case camelCase kebab-case a/b\\c",
+    "<tool><0x41><tool>",
 ]
 
 
@@ -166,8 +167,11 @@ def train_sentencepiece(path, escape_whitespaces=True, **options):
         model.ParseFromString((Path(scratch) / "m.model").read_bytes())
     for field in ["input", "model_prefix"]:  # paths of this run
         model.trainer_spec.ClearField(field)
+    model.normalizer_spec.ClearField("normalization_rule_tsv")
     model.normalizer_spec.escape_whitespaces = escape_whitespaces
-    (path / "tokenizer.model").write_bytes(model.SerializeToString())
+    data = model.SerializeToString()
+    assert str(HERE).encode() not in data and tempfile.gettempdir().encode() not in data, path
+    (path / "tokenizer.model").write_bytes(data)
 
 
 def make_sentencepiece():

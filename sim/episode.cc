@@ -23,7 +23,11 @@ void draw_scheduler(SchedulerConfig& config, Random& random) {
   config.context_length = random.chance(0.2) ? random.between(2, 40) : random.between(40, 600);
   config.num_slots = random.chance(0.5) ? random.skewed(1, 24) : random.between(8, 32);
   config.max_step_tokens = pick(random, {1U, 3U, 8U, 16U, 32U, 64U, 64U, 256U, 1024U});
-  if (random.chance(0.2)) config.max_prefill_tokens = random.between(1, config.max_step_tokens);
+  if (random.chance(0.2)) {
+    config.max_prefill_tokens = random.between(1, config.max_step_tokens);
+    if (random.chance(0.5))
+      config.most_prefill_tokens = random.between(config.max_prefill_tokens, config.max_step_tokens);
+  }
   config.max_step_rows = random.chance(0.2) ? random.between(1, 4) : 32;
   config.max_logit_rows = random.chance(0.2) ? random.between(1, 4) : 64;
   config.policy =
@@ -56,7 +60,7 @@ void draw_pressure(EpisodeConfig& config, Random& random) {
   scheduler.num_slots = random.between(6, 32);
   scheduler.reserve_high = scheduler.reserve_low = 0;
   scheduler.max_step_tokens = random.between(16, 128);
-  scheduler.max_prefill_tokens = 0;
+  scheduler.max_prefill_tokens = scheduler.most_prefill_tokens = 0;
   scheduler.max_step_rows = scheduler.max_logit_rows = 32;
   scheduler.target_step_us = 200'000;
 }

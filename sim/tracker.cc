@@ -44,7 +44,7 @@ FakeSampler sampler_of(const Request& request, uint32_t sample) {
 uint32_t num_scores_wanted(const Request& request) {
   const auto prompt = static_cast<int64_t>(request.prompt.size());
   if (!request.logprobs.enabled || request.logprobs.start_len < 0) return 0;
-  return static_cast<uint32_t>(std::max<int64_t>(0, prompt - 1 - request.logprobs.start_len));
+  return static_cast<uint32_t>(std::max<int64_t>(0, prompt - std::max(1, request.logprobs.start_len)));
 }
 
 bool equal(std::span<const TokenLogprob> a, std::span<const TokenLogprob> b) {
@@ -109,7 +109,7 @@ void Tracker::check_event(const EventBatch& batch, const SequenceEvent& event, b
     CHECK_GT(event.cache.computed_tokens, 0U, "the last token is always computed");
     if (config_.disable_radix_cache) CHECK_EQ(event.cache.matched_tokens, 0U);
     if (num_scores_wanted(request) > 0) {
-      CHECK_LE(event.cache.matched_tokens, static_cast<uint32_t>(request.logprobs.start_len));
+      CHECK_LE(event.cache.matched_tokens, request.logprobs.first_scoring_position());
     }
     if (!tracked.admitted) {
       tracked.admitted = true;
@@ -163,7 +163,7 @@ void Tracker::check_scores(TrackedRequest& tracked, TrackedSample& sample, const
   const size_t entries = 1 + request.logprobs.num_top + request.logprobs.ids.size();
   CHECK_EQ(scores.size() % entries, 0U);
   const auto num_scores = static_cast<uint32_t>(scores.size() / entries);
-  const size_t first = static_cast<size_t>(request.logprobs.start_len) + sample.num_scores;
+  const size_t first = size_t{request.logprobs.first_scoring_position()} + sample.num_scores;
   sample.num_scores += num_scores;
   CHECK_LE(sample.num_scores, num_scores_wanted(request));
   expected_.clear();

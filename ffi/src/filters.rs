@@ -222,6 +222,14 @@ fn sum(
     items.try_iter()?.try_fold(start, |total, item| add(&total, &item))
 }
 
+/// Of an undefined value too: none of it is there.
+fn length(value: &Value) -> Result<usize, Error> {
+    if value.is_undefined() {
+        return Ok(0);
+    }
+    value.len().ok_or_else(|| wrong(&format!("a value of type {} has no length", value.kind())))
+}
+
 fn center(value: &Value, width: Option<usize>) -> Result<String, Error> {
     let text = str_of(value)?;
     let width = width.unwrap_or(80);
@@ -302,7 +310,8 @@ pub fn register(environment: &mut Environment<'static>) {
     environment.add_filter("center", center);
     environment.add_filter("wordcount", word_count);
     environment.add_filter("title", title);
-    environment.add_filter("count", |value: &Value| value.len().ok_or_else(|| wrong("the value has no length")));
+    environment.add_filter("length", length);
+    environment.add_filter("count", length);
     environment.add_filter("format", |format: &str, args: Rest<Value>, kwargs: Kwargs| -> Result<Value, Error> {
         let values: Vec<Value> = if args.is_empty() { vec![Value::from(kwargs)] } else { args.0 };
         check_widths(format)?;

@@ -14,6 +14,7 @@ mod pymethods;
 mod pyvalue;
 mod rewrite;
 mod sentencepiece;
+mod source;
 mod specials;
 mod template;
 mod template_files;

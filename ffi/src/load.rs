@@ -139,6 +139,8 @@ pub fn spaces_decoder(byte_fallback: bool, strip: bool) -> Value {
     let mut steps = vec![json!({"type": "Replace", "pattern": {"String": "▁"}, "content": " "})];
     if byte_fallback {
         steps.push(json!({"type": "ByteFallback"}));
+    }
+    if byte_fallback || strip {
         steps.push(json!({"type": "Fuse"}));
     }
     if strip {
@@ -204,6 +206,11 @@ fn from_json(json: &[u8]) -> Outcome<Tokenizer> {
     Ok(tokenizer)
 }
 
+/// `legacy` of a model of no known class: on where the configuration leaves it out; null is off.
+fn is_legacy(config: &Object) -> bool {
+    config.get("legacy").is_none_or(|value| value.as_bool().unwrap_or(false))
+}
+
 pub fn load(files: &Files) -> Outcome<Loaded> {
     let config = object("tokenizer_config.json", files.tokenizer_config_json)?;
     let map = object("special_tokens_map.json", files.special_tokens_map_json)?;
@@ -221,12 +228,18 @@ pub fn load(files: &Files) -> Outcome<Loaded> {
         }
         (.., Some(model)) => {
             let model = SentencePiece::parse(model)?;
-            specials.use_extra(model.added_tokens());
             if class == Class::Llama {
+                specials.use_extra(model.added_tokens());
                 model.llama()?
             } else {
+                specials.use_extra(model.control_tokens());
                 defaults.extend(model.named_tokens());
-                model.generic(&specials.declared)?
+                let tokenizer = model.generic(&specials.declared, is_legacy(&config))?;
+                // Each text between added tokens is to get its own space.
+                if model.has_dummy_prefix() {
+                    specials.match_unnormalized();
+                }
+                tokenizer
             }
         }
         _ => {

@@ -1,7 +1,8 @@
 //! SentencePiece's tokenizer.model: its protobuf read, and its pieces made into a BPE or Unigram tokenizer.
 
 use serde_json::{json, Value};
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use tokenizers::models::bpe::BPE;
 use tokenizers::models::unigram::Unigram;
 use tokenizers::{AddedToken, ModelWrapper, NormalizerWrapper, Tokenizer};
@@ -10,6 +11,7 @@ use crate::error::{Failure, Outcome};
 use crate::load::{set_parts, spaces_decoder, Vocab};
 
 const UNIGRAM: u64 = 1;
+const NORMAL: u64 = 1;
 const CONTROL: u64 = 3;
 const USER_DEFINED: u64 = 4;
 
@@ -25,7 +27,18 @@ pub struct SentencePiece {
     byte_fallback: bool,
     /// unk, bos, eos: id (negative: none) and text.
     names: [(i32, String); 3],
+    rules: Rules,
+}
+
+/// What SentencePiece does to a text before it cuts it.
+struct Rules {
     charsmap: Vec<u8>,
+    /// A space is put before the text, and taken off when decoding.
+    dummy_prefix: bool,
+    /// Spaces at both ends go, runs of them become one.
+    remove_extra_spaces: bool,
+    /// Spaces are spelled `▁`.
+    escape_spaces: bool,
 }
 
 fn damaged() -> Failure {
@@ -95,6 +108,82 @@ fn text_of(bytes: &[u8]) -> Outcome<String> {
     std::str::from_utf8(bytes).map(str::to_string).map_err(|_| damaged())
 }
 
+impl Rules {
+    fn read(&mut self, message: &[u8]) -> Outcome<()> {
+        each_field(message, |number, field| {
+            match (number, field) {
+                (2, Field::Bytes(charsmap)) => self.charsmap = charsmap.to_vec(),
+                (3, Field::Varint(on)) => self.dummy_prefix = on != 0,
+                (4, Field::Varint(on)) => self.remove_extra_spaces = on != 0,
+                (5, Field::Varint(on)) => self.escape_spaces = on != 0,
+                _ => {}
+            }
+            Ok(())
+        })
+    }
+
+    /// In SentencePiece's order.
+    fn normalizer(&self, always_prefix: bool) -> Outcome<tokenizers::normalizers::Sequence> {
+        let mut steps: Vec<NormalizerWrapper> = Vec::new();
+        if !self.charsmap.is_empty() {
+            let charsmap = tokenizers::normalizers::Precompiled::from(&self.charsmap).map_err(|_| damaged())?;
+            steps.push(charsmap.into());
+        }
+        let mut replace = |pattern: Value, content: &str| {
+            let step = json!({"type": "Replace", "pattern": pattern, "content": content});
+            serde_json::from_value(step).map(|step| steps.push(step)).map_err(|e| Failure::internal(e.to_string()))
+        };
+        if self.remove_extra_spaces {
+            // Spaces only: newlines and tabs stay.
+            replace(json!({"Regex": r"\A +| +\z"}), "")?;
+            replace(json!({"Regex": " {2,}"}), " ")?;
+        }
+        if self.escape_spaces {
+            replace(json!({"String": " "}), "▁")?;
+        }
+        if self.dummy_prefix && always_prefix {
+            // Metaspace gives no prefix to a text that begins with `▁`; SentencePiece does.
+            replace(json!({"Regex": r"\A▁"}), "▁▁")?;
+        }
+        Ok(tokenizers::normalizers::Sequence::new(steps))
+    }
+
+    /// The prefix, and pieces that are never merged cut out after it.
+    fn pre_tokenizer(&self, always_prefix: bool, mut whole: Vec<String>) -> Value {
+        let mut steps = Vec::new();
+        // An empty one would be found everywhere.
+        whole.retain(|text| !text.is_empty());
+        if self.dummy_prefix {
+            let scheme = if always_prefix { "always" } else { "first" };
+            steps.push(json!({"type": "Metaspace", "replacement": "▁", "prepend_scheme": scheme, "split": false}));
+        }
+        if !whole.is_empty() {
+            let pattern = json!({"Regex": any_of(whole)});
+            steps.push(json!({"type": "Split", "pattern": pattern, "behavior": "Isolated", "invert": false}));
+        }
+        if steps.is_empty() {
+            return Value::Null;
+        }
+        json!({"type": "Sequence", "pretokenizers": steps})
+    }
+}
+
+/// A regex that finds these texts, the longest first.
+fn any_of(mut texts: Vec<String>) -> String {
+    texts.sort_by_key(|text| Reverse(text.chars().count()));
+    let escape = |text: &String| {
+        let mut out = String::new();
+        for c in text.chars() {
+            if r"\.+*?()|[]{}^$#".contains(c) {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out
+    };
+    texts.iter().map(escape).collect::<Vec<_>>().join("|")
+}
+
 impl SentencePiece {
     pub fn parse(model: &[u8]) -> Outcome<SentencePiece> {
         let mut out = SentencePiece {
@@ -102,17 +191,12 @@ impl SentencePiece {
             model_type: UNIGRAM,
             byte_fallback: false,
             names: [(0, "<unk>".into()), (1, "<s>".into()), (2, "</s>".into())],
-            charsmap: Vec::new(),
+            rules: Rules { charsmap: Vec::new(), dummy_prefix: true, remove_extra_spaces: true, escape_spaces: true },
         };
         each_field(model, |number, field| match (number, field) {
             (1, Field::Bytes(piece)) => out.read_piece(piece),
             (2, Field::Bytes(spec)) => out.read_trainer(spec),
-            (3, Field::Bytes(spec)) => each_field(spec, |number, field| {
-                if let (2, Field::Bytes(charsmap)) = (number, field) {
-                    out.charsmap = charsmap.to_vec();
-                }
-                Ok(())
-            }),
+            (3, Field::Bytes(spec)) => out.rules.read(spec),
             _ => Ok(()),
         })?;
         if out.pieces.is_empty() {
@@ -156,6 +240,23 @@ impl SentencePiece {
         added.map(|piece| AddedToken::from(piece.text.as_str(), piece.kind == CONTROL).normalized(false)).collect()
     }
 
+    /// The same for a model of no known class, whose pre-tokenizer cuts the user-defined ones out.
+    pub fn control_tokens(&self) -> Vec<AddedToken> {
+        let whole: HashSet<&str> = self.of_kind(USER_DEFINED).map(|piece| piece.text.as_str()).collect();
+        let mut tokens = self.added_tokens();
+        tokens.retain(|token| !whole.contains(token.content.as_str()));
+        tokens
+    }
+
+    fn of_kind(&self, kind: u64) -> impl Iterator<Item = &Piece> {
+        self.pieces.iter().filter(move |piece| piece.kind == kind)
+    }
+
+    /// Whether a space is put before the text.
+    pub fn has_dummy_prefix(&self) -> bool {
+        self.rules.dummy_prefix
+    }
+
     /// bos, eos and unk as the model names them.
     pub fn named_tokens(&self) -> Vec<(&'static str, String)> {
         let keys = [(1, "bos_token"), (2, "eos_token"), (0, "unk_token")];
@@ -171,7 +272,7 @@ impl SentencePiece {
     /// what a merge makes is its rank.
     fn merges(&self, vocab: &HashMap<String, u32>) -> Vec<(String, String)> {
         let mut merges = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         for piece in &self.pieces {
             let text = piece.text.as_str();
             if !seen.insert(text) {
@@ -206,42 +307,69 @@ impl SentencePiece {
         Ok(Tokenizer::new(self.bpe(vocab, merges, None)?))
     }
 
-    /// As transformers converts a model of no known class.
-    pub fn generic(&self, declared: &[(u32, AddedToken)]) -> Outcome<Tokenizer> {
+    /// The vocabulary, with the names that the configuration gives to placeholders.
+    fn renamed(&self, declared: &[(u32, AddedToken)]) -> HashMap<String, u32> {
+        let names: HashMap<u32, &str> = declared.iter().map(|(id, token)| (*id, token.content.as_str())).collect();
+        let vocab = self.vocab();
+        let kept: HashSet<&str> =
+            vocab.iter().filter(|(_, id)| !names.contains_key(id)).map(|(text, _)| text.as_str()).collect();
+        // In the order of the ids: the last of two that want one name has it.
+        let pieces = (0..).zip(&self.pieces).filter(|(id, piece)| vocab[&piece.text] == *id);
+        let renamed = pieces.map(|(id, piece)| match names.get(&id) {
+            Some(name) if !kept.contains(name) => (name.to_string(), id),
+            _ => (piece.text.clone(), id),
+        });
+        renamed.collect()
+    }
+
+    /// Every way to make a normal piece of two others, by the scores that SentencePiece goes by.
+    fn scored_merges(&self, vocab: &HashMap<String, u32>) -> Vec<(String, String)> {
+        let normal_id = |text: &str| {
+            let id = *vocab.get(text)?;
+            Some(id).filter(|id| self.pieces[*id as usize].kind == NORMAL)
+        };
+        let mut merges = Vec::new();
+        for text in vocab.keys() {
+            let Some(id) = normal_id(text) else { continue };
+            for (at, _) in text.char_indices().skip(1) {
+                let (left, right) = text.split_at(at);
+                if normal_id(left).is_some() && normal_id(right).is_some() {
+                    // Not `-score`: a score of 0 would become -0, which goes before 0 where Python has them equal.
+                    merges.push((0.0 - self.pieces[id as usize].score, id, left, right));
+                }
+            }
+        }
+        merges.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| (a.1, a.2, a.3).cmp(&(b.1, b.2, b.3))));
+        merges.into_iter().map(|(_, _, left, right)| (left.to_string(), right.to_string())).collect()
+    }
+
+    /// As transformers converts a model of no known class: by the model's own settings. `always_prefix`: every text
+    /// between added tokens gets the dummy prefix, not only the first.
+    pub fn generic(&self, declared: &[(u32, AddedToken)], always_prefix: bool) -> Outcome<Tokenizer> {
+        let mut whole: Vec<String> = Vec::new();
         let model = if self.model_type == UNIGRAM {
             let vocab = self.pieces.iter().map(|piece| (piece.text.clone(), f64::from(piece.score))).collect();
             let unk = usize::try_from(self.names[0].0).ok();
+            whole.extend(self.of_kind(USER_DEFINED).map(|piece| piece.text.clone()));
             ModelWrapper::Unigram(
                 Unigram::from(vocab, unk, self.byte_fallback)
                     .map_err(|e| Failure::invalid(format!("tokenizer.model cannot be converted: {e}")))?,
             )
         } else {
-            let mut vocab = self.vocab();
-            let merges = self.merges(&vocab);
-            // Placeholders that the configuration gave a name.
-            for (id, token) in declared {
-                let Some(piece) = self.pieces.get(*id as usize) else { continue };
-                if piece.text != token.content
-                    && !vocab.contains_key(&token.content)
-                    && vocab.get(&piece.text) == Some(id)
-                {
-                    vocab.remove(&piece.text);
-                    vocab.insert(token.content.clone(), *id);
-                }
-            }
-            ModelWrapper::BPE(self.bpe(vocab, merges, Some(&self.names[0].1))?)
+            let vocab = self.renamed(declared);
+            let is_whole = |id: u32| self.pieces[id as usize].kind == USER_DEFINED;
+            whole.extend(vocab.iter().filter(|(_, id)| is_whole(**id)).map(|(text, _)| text.clone()));
+            let merges = self.scored_merges(&vocab);
+            let mut bpe = self.bpe(vocab, merges, Some(&self.names[0].1))?;
+            bpe.ignore_merges = !whole.is_empty();
+            ModelWrapper::BPE(bpe)
         };
         let mut tokenizer = Tokenizer::new(model);
-        let replace = json!({"type": "Replace", "pattern": {"String": " "}, "content": "▁"});
-        set_parts(&mut tokenizer, Value::Null, Value::Null, spaces_decoder(self.byte_fallback, false))?;
-        let mut steps: Vec<NormalizerWrapper> = Vec::new();
-        if !self.charsmap.is_empty() {
-            let charsmap = tokenizers::normalizers::Precompiled::from(&self.charsmap).map_err(|_| damaged())?;
-            steps.push(charsmap.into());
-        }
-        steps.push(serde_json::from_value(replace).map_err(|e| Failure::internal(e.to_string()))?);
-        let sequence = tokenizers::normalizers::Sequence::new(steps);
-        tokenizer.with_normalizer(Some(sequence)).map_err(|e| Failure::internal(e.to_string()))?;
+        let pre_tokenizer = self.rules.pre_tokenizer(always_prefix, whole);
+        let decoder = spaces_decoder(self.byte_fallback, self.rules.dummy_prefix);
+        set_parts(&mut tokenizer, Value::Null, pre_tokenizer, decoder)?;
+        let normalizer = self.rules.normalizer(always_prefix)?;
+        tokenizer.with_normalizer(Some(normalizer)).map_err(|e| Failure::internal(e.to_string()))?;
         Ok(tokenizer)
     }
 }

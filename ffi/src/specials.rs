@@ -9,11 +9,38 @@ pub type Object = Map<String, Value>;
 
 pub fn object(name: &str, bytes: Option<&[u8]>) -> Outcome<Object> {
     let Some(bytes) = bytes else { return Ok(Map::new()) };
-    match serde_json::from_slice(bytes) {
+    let parsed = serde_json::from_slice(bytes)
+        .or_else(|error| without_python_numbers(bytes).map_or(Err(error), |text| serde_json::from_slice(&text)));
+    match parsed {
         Ok(Value::Object(map)) => Ok(map),
         Ok(_) => Err(Failure::invalid(format!("{name} is not a JSON object"))),
         Err(e) => Err(Failure::invalid(format!("{name} is damaged: {e}"))),
     }
+}
+
+/// The text with null for each Infinity, -Infinity and NaN outside strings, which Python's json writes.
+fn without_python_numbers(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    let mut inside = false;
+    let mut found = false;
+    while let [first, after @ ..] = rest {
+        let number = [&b"-Infinity"[..], b"Infinity", b"NaN"].into_iter().find(|name| rest.starts_with(name));
+        if let (false, Some(number)) = (inside, number) {
+            out.extend(b"null");
+            rest = &rest[number.len()..];
+            found = true;
+            continue;
+        }
+        inside ^= *first == b'"';
+        out.push(*first);
+        rest = after;
+        if let (true, b'\\', [escaped, after @ ..]) = (inside, first, rest) {
+            out.push(*escaped);
+            rest = after;
+        }
+    }
+    found.then_some(out)
 }
 
 /// A token of a configuration: a text, or an object with its `content` and switches.
@@ -39,13 +66,21 @@ pub struct Specials {
     pub declared: Vec<(u32, AddedToken)>,
     /// bos_token, eos_token, ..., in the order of the files.
     named: Vec<(String, AddedToken)>,
-    extra: Vec<AddedToken>,
+    /// Special tokens without a name; `None` where the configuration does not speak of them.
+    extra: Option<Vec<AddedToken>>,
+    /// Those of the older key where it comes too late: they count only where nobody else names any.
+    late: Vec<AddedToken>,
+}
+
+fn list_of(value: &Value) -> Vec<AddedToken> {
+    value.as_array().into_iter().flatten().filter_map(|value| token_of(value, Some(true))).collect()
 }
 
 impl Specials {
     pub fn read(config: &Object, map: &Object, added: &Object) -> Outcome<Specials> {
         let mut specials = Specials::default();
-        let mut sources = vec![(config, None)];
+        specials.read_names(config, None);
+        specials.read_extra(config);
         if let Some(Value::Object(declared)) = config.get("added_tokens_decoder") {
             for (id, value) in declared {
                 let token = id.parse().ok().zip(token_of(value, None));
@@ -55,10 +90,8 @@ impl Specials {
             }
         } else {
             // Older folders: what special_tokens_map.json says goes over the configuration.
-            sources.push((map, Some(true)));
-        }
-        for (source, special) in sources {
-            specials.read_names(source, special);
+            specials.read_names(map, Some(true));
+            specials.merge_extra(map);
         }
         if specials.declared.is_empty() {
             for (text, id) in added {
@@ -80,9 +113,7 @@ impl Specials {
 
     fn read_names(&mut self, source: &Object, special: Option<bool>) {
         for (key, value) in source {
-            if let ("additional_special_tokens" | "extra_special_tokens", Value::Array(list)) = (key.as_str(), value) {
-                self.extra = list.iter().filter_map(|value| token_of(value, Some(true))).collect();
-            } else if let ("extra_special_tokens", Value::Object(named)) = (key.as_str(), value) {
+            if let ("extra_special_tokens", Value::Object(named)) = (key.as_str(), value) {
                 self.read_names(named, Some(true));
             } else if let (true, Some(token)) = (key.ends_with("_token"), token_of(value, special)) {
                 self.named.retain(|(name, _)| name != key);
@@ -91,14 +122,59 @@ impl Specials {
         }
     }
 
-    fn is_named(&self, text: &str) -> bool {
-        self.named.iter().any(|(_, token)| token.content == text) || self.extra.iter().any(|t| t.content == text)
+    /// tokenizer_config.json: the older key counts where the newer one is empty.
+    fn read_extra(&mut self, config: &Object) {
+        let newer = config.get("extra_special_tokens");
+        let is_empty = |value: &Value| match value {
+            Value::Array(list) => list.is_empty(),
+            Value::Object(named) => named.is_empty(),
+            other => other.is_null(),
+        };
+        match (config.get("additional_special_tokens"), newer) {
+            (Some(older), newer) if newer.is_none_or(is_empty) => self.extra = Some(list_of(older)),
+            (older, Some(Value::Object(_))) => self.late = older.map(list_of).unwrap_or_default(),
+            (_, newer) => self.extra = newer.map(list_of),
+        }
     }
 
-    /// Tokens that come with the model, where the configuration has no extra ones.
+    /// special_tokens_map.json: the newer key adds to the configuration's, the older one is late.
+    fn merge_extra(&mut self, map: &Object) {
+        if let Some(older) = map.get("additional_special_tokens") {
+            self.late = list_of(older);
+        }
+        match map.get("extra_special_tokens") {
+            Some(newer @ Value::Array(_)) => {
+                let extra = self.extra.get_or_insert_default();
+                for token in list_of(newer) {
+                    if !extra.contains(&token) {
+                        extra.push(token);
+                    }
+                }
+            }
+            Some(Value::Object(_)) => self.extra = None,
+            Some(_) => self.extra = Some(Vec::new()),
+            None => {}
+        }
+    }
+
+    fn is_named(&self, text: &str) -> bool {
+        let extra = self.extra.iter().flatten();
+        self.named.iter().map(|(_, token)| token).chain(extra).any(|token| token.content == text)
+    }
+
+    fn extra(&self) -> &[AddedToken] {
+        self.extra.as_ref().unwrap_or(&self.late)
+    }
+
+    /// Tokens that come with the model, where the configuration does not speak of extra ones.
     pub fn use_extra(&mut self, tokens: Vec<AddedToken>) {
-        if self.extra.is_empty() {
-            self.extra = tokens;
+        self.extra.get_or_insert(tokens);
+    }
+
+    /// Declared tokens are looked for in the text as it came, not as the normalizer leaves it.
+    pub fn match_unnormalized(&mut self) {
+        for (_, token) in self.declared.iter_mut() {
+            token.normalized = false;
         }
     }
 
@@ -132,7 +208,7 @@ pub fn add_declared(tokenizer: &mut Tokenizer, specials: &Specials, all_special:
     }
     let mut known: Vec<&str> = present.values().map(|token| token.content.as_str()).collect();
     known.extend(specials.declared.iter().map(|(_, token)| token.content.as_str()));
-    for token in specials.named.iter().map(|(_, token)| token).chain(&specials.extra) {
+    for token in specials.named.iter().map(|(_, token)| token).chain(specials.extra()) {
         if !known.contains(&token.content.as_str()) && !wanted.contains(token) {
             wanted.push(token.clone());
         }
@@ -141,7 +217,7 @@ pub fn add_declared(tokenizer: &mut Tokenizer, specials: &Specials, all_special:
         token.special |= specials.named.iter().any(|(_, other)| other.content == token.content);
     }
     if all_special {
-        let every = specials.named.iter().map(|(_, token)| token).chain(&specials.extra);
+        let every = specials.named.iter().map(|(_, token)| token).chain(specials.extra());
         wanted.extend(every.map(|token| AddedToken::from(token.content.as_str(), true)));
     }
     tokenizer.add_tokens(wanted).map_err(|e| Failure::invalid(format!("the added tokens cannot be used: {e}")))?;

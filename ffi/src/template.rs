@@ -1,6 +1,6 @@
 //! Chat templates: Jinja as transformers' environment renders it, under a budget.
 
-use minijinja::machinery::{ast, make_string_output, parse, CodeGenerator, Instructions, Vm, WhitespaceConfig};
+use minijinja::machinery::{ast, make_string_output, parse, CodeGenerator, Instructions, Vm};
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 use std::collections::BTreeMap;
@@ -11,6 +11,7 @@ use crate::clock::strftime_now;
 use crate::error::{guarded, Failure, Outcome, Owned, Slice};
 use crate::pymethods::call_method;
 use crate::pyvalue::{from_json, str_of};
+use crate::source::{jinja_source, WHITESPACE};
 use crate::specials::{object, Object};
 use crate::{filters, messages, operators, rewrite};
 
@@ -102,43 +103,10 @@ fn environment(globals: Object) -> Environment<'static> {
     environment
 }
 
-/// The source as Jinja's lexer sees it: one kind of line end, and `generation` blocks (which mark what the assistant
-/// wrote, for training) as plain scopes.
-fn normalize(source: &str) -> String {
-    let source = source.replace("\r\n", "\n").replace('\r', "\n");
-    let mut out = String::with_capacity(source.len());
-    let mut rest = source.as_str();
-    while let Some(at) = rest.find("{%") {
-        let (before, tag) = rest.split_at(at + 2);
-        out.push_str(before);
-        let body = tag.trim_start_matches(['-', '+']);
-        let (sign, body) = tag.split_at(tag.len() - body.len());
-        let word = body.trim_start();
-        let plain = [("generation", "with __generation = none"), ("endgeneration", "endwith")]
-            .into_iter()
-            .find_map(|(name, plain)| Some((plain, word.strip_prefix(name)?)))
-            .filter(|(_, after)| after.trim_start().trim_start_matches(['-', '+']).starts_with("%}"));
-        rest = match plain {
-            Some((plain, after)) => {
-                out.push_str(sign);
-                out.push(' ');
-                out.push_str(plain);
-                // Keeps "- %}" apart from the word.
-                out.push(' ');
-                after
-            }
-            None => tag,
-        };
-    }
-    out.push_str(rest);
-    out
-}
-
 type Compiled = (Instructions<'static>, BTreeMap<&'static str, Instructions<'static>>);
 
 fn compile(source: &'static str) -> Result<Compiled, Error> {
-    let whitespace = WhitespaceConfig { keep_trailing_newline: false, lstrip_blocks: true, trim_blocks: true };
-    let tree: ast::Stmt<'static> = parse(source, "chat_template", Default::default(), whitespace)?;
+    let tree: ast::Stmt<'static> = parse(source, "chat_template", Default::default(), WHITESPACE)?;
     let mut generator = CodeGenerator::new("chat_template", source);
     generator.compile_stmt(&rewrite::statement(&tree));
     Ok(generator.finish())
@@ -149,7 +117,7 @@ impl CoppiceTemplate {
         if source.len() > MAX_SOURCE_BYTES {
             return Err(Failure::invalid(format!("the chat template is over {MAX_SOURCE_BYTES} bytes")));
         }
-        let owner = Source(Box::into_raw(normalize(source).into_boxed_str()));
+        let owner = Source(Box::into_raw(jinja_source(source).into_boxed_str()));
         let source: &'static str = unsafe { &*owner.0 };
         let failed = |_| Failure::internal("no thread could be started to compile the chat template");
         let worker = std::thread::Builder::new()

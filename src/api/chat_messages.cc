@@ -23,7 +23,9 @@ class MessageReader {
     if (parse_.json.peek() != Kind::kObject) return refuse("", "must be an object");
     read_object(parse_, [&](std::string_view key) { member(key, message); });
     if (!parse_.json.ok()) return false;
-    return !message.role.empty() || refuse(".role", "must be given");
+    if (message.role.empty()) return refuse(".role", "must be given");
+    // Others may have said it in a call, or have nothing to say; a user's empty turn hides a mistake.
+    return has_content_ || message.role != "user" || refuse(".content", "must be given: a string or a list of parts");
   }
 
  private:
@@ -77,6 +79,7 @@ class MessageReader {
   bool read_content(ChatMessage& message) {
     message.content_json = {};
     message.parts_text.clear();
+    has_content_ = parse_.json.peek() != Kind::kNull;
     switch (parse_.json.peek()) {
       case Kind::kNull:
         return parse_.json.read_null();
@@ -209,6 +212,7 @@ class MessageReader {
 
   Parse& parse_;
   std::string path_;
+  bool has_content_ = false;
 };
 
 }  // namespace

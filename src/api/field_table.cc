@@ -1,7 +1,8 @@
 #include "api/field_table.h"
 
 #include <algorithm>
-#include <charconv>
+
+#include "base/parse.h"
 
 namespace coppice::api {
 
@@ -85,7 +86,12 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<TokenId>& out) {
                                                                : parse.context.max_prompt_tokens;
   parse.json.begin_array();
   for (size_t num_items = 0; parse.json.next_element();) {
-    if (++num_items > max_items) return parse.refuse(limit);
+    if (++num_items > max_items) {
+      const bool is_input = is_prompt && parse.endpoint != Endpoint::kDetokenize;
+      return parse.refuse(limit, is_input
+                                     ? too_long("more than " + std::to_string(max_items) + " tokens", parse.context)
+                                     : refusal(limit, parse.endpoint, parse.context));
+    }
     // SGLang drops nulls from stop_token_ids; a null in a prompt is a mistake.
     if (!is_prompt && parse.json.peek() == Kind::kNull) {
       parse.json.read_null();
@@ -109,13 +115,8 @@ bool read_value(Parse& parse, const Limit& limit, std::vector<std::pair<TokenId,
   std::string key;
   for (uint32_t num_keys = 0; parse.json.next_key(key);) {
     if (++num_keys > limit.max_items) return parse.refuse(limit);
-    int32_t id = -1;
-    const char* end = key.data() + key.size();
-    const auto parsed = std::from_chars(key.data(), end, id);
-    if (parsed.ec != std::errc{} || parsed.ptr != end || id < 0 ||
-        static_cast<uint32_t>(id) >= parse.context.logits_width) {
-      return parse.refuse(limit);
-    }
+    const int32_t id = parse_whole<int32_t>(key).value_or(-1);
+    if (id < 0 || static_cast<uint32_t>(id) >= parse.context.logits_width) return parse.refuse(limit);
     double bias = 0;
     if (!read_value(parse, limit, bias)) return false;
     // Kept in order, so that a key given twice finds its first: the last one counts, as everywhere in JSON.

@@ -2,6 +2,8 @@
 // the request parsers of this folder only.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -83,6 +85,18 @@ struct Field {
   bool (*read)(Parse&, const Limit&, T&) = nullptr;  // null: kNotBuilt and kIgnored
 };
 
+// A table with a row after its own for each of `names`, which is not built.
+template <class T, size_t N, size_t M>
+constexpr std::array<Field<T>, N + M> with_not_built(const Field<T> (&rows)[N], const std::string_view (&names)[M],
+                                                     uint32_t endpoints) {
+  std::array<Field<T>, N + M> all{};
+  std::copy(rows, rows + N, all.begin());
+  for (size_t i = 0; i < M; ++i) {
+    all[N + i].limit = {.field = names[i], .endpoints = endpoints, .type = ValueType::kNotBuilt};
+  }
+  return all;
+}
+
 // The reader of a plain member. Null, whatever the type, restores the default; in sampling_params the empty list does
 // too, for SGLang's frontend sends one where it means "not given".
 template <auto Member>
@@ -140,7 +154,7 @@ bool read_object(Parse& parse, Member&& member) {
 // Reads the whole body: one object and nothing else.
 template <class Member>
 bool read_body(Parse& parse, Member&& member) {
-  if (parse.json.peek() != JsonReader::Kind::kObject && parse.json.peek() != JsonReader::Kind::kInvalid) {
+  if (parse.json.peek() != JsonReader::Kind::kObject) {
     return parse.json.fail(invalid_argument("body", "the body must be a JSON object"));
   }
   return read_object(parse, member) && parse.json.finish();

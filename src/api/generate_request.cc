@@ -89,7 +89,7 @@ constexpr Limit not_built(std::string_view field, std::string_view neutral = {})
 }
 constexpr Limit flag(std::string_view field) { return {.field = field, .endpoints = kHere, .type = kBool}; }
 
-constexpr Field<Draft> kFields[] = {
+constexpr Field<Draft> kOwnFields[] = {
     {{.field = "text", .endpoints = kHere, .type = kPrompt, .max_items = kMaxPrompts}, read_prompt<&Draft::text, true>},
     {{.field = "input_ids",
       .endpoints = kHere,
@@ -138,7 +138,10 @@ constexpr Field<Draft> kFields[] = {
     {not_built("require_reasoning")},
     {not_built("return_entropy")},
     {not_built("return_bytes")},
+    {not_built("prompt_logprobs")},
 };
+// Some send them beside the prompt.
+constexpr auto kFields = with_not_built(kOwnFields, kOthersOptions, kHere);
 
 // The value for prompt `i`: one for all, or one each.
 template <class T>

@@ -161,6 +161,12 @@ TEST(GenerateRequestTest, RefusesWhatNeedsSeveralFields) {
   EXPECT_EQ(refuse(R"({"text":"a","sampling_params":{"json_schema":"{}"}})"),
             "sampling_params.json_schema is not built yet: leave it out");
   EXPECT_EQ(refuse(R"({"text":"a","lora_path":"x"})"), "lora_path is not built yet: leave it out");
+  for (const std::string field : {"bad_words", "allowed_token_ids", "prompt_logprobs", "guided_json", "guided_regex",
+                                  "guided_choice", "guided_grammar", "structured_outputs"}) {
+    EXPECT_EQ(refuse(R"({"text":"a",")" + field + R"(":["x"]})"), field + " is not built yet: leave it out");
+  }
+  EXPECT_EQ(refuse(R"({"text":"a","sampling_params":{"guided_regex":"x"}})"),
+            "sampling_params.guided_regex is not built yet: leave it out");
 }
 
 TEST(GenerateRequestTest, NeutralValuesOfWhatIsNotBuiltAndUnknownKeysAreAccepted) {
@@ -180,7 +186,7 @@ TEST(GenerateRequestTest, TheLastOfTwoEqualKeysCounts) {
 TEST(GenerateRequestTest, WithoutATokenizerOnlyIdsGo) {
   ParseContext context = test_context();
   context.has_tokenizer = false;
-  EXPECT_THAT(refuse(R"({"text":"a"})", context), HasSubstr("send token ids"));
+  EXPECT_THAT(refuse(R"({"text":"a"})", context), HasSubstr("send input_ids"));
   EXPECT_THAT(refuse(R"({"input_ids":[1],"sampling_params":{"stop":"a"}})", context), HasSubstr("stop_token_ids"));
   EXPECT_EQ(refuse(R"({"input_ids":[1]})", context), "accepted");
 }
@@ -188,7 +194,7 @@ TEST(GenerateRequestTest, WithoutATokenizerOnlyIdsGo) {
 TEST(GenerateRequestTest, AnOverlongPromptOfIdsIsTheServersToCutWhenItTruncates) {
   ParseContext context = test_context();
   const std::string body = "{\"input_ids\":[" + repeat("1", 2001) + "]}";
-  EXPECT_THAT(refuse(body, context), HasSubstr("at most 2000 token ids"));
+  EXPECT_THAT(refuse(body, context), HasSubstr("longest prompt here has 2000 tokens"));
   context.allow_auto_truncate = true;
   EXPECT_EQ(refuse(body, context), "accepted");
 }

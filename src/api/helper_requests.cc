@@ -1,9 +1,8 @@
 #include "api/helper_requests.h"
 
-#include <charconv>
-
 #include "api/chat_prompt_draft.h"
 #include "api/prompt_reader.h"
+#include "base/parse.h"
 
 namespace coppice::api {
 
@@ -133,11 +132,8 @@ Result<double> parse_flush_timeout(std::string_view query) {
     query.remove_prefix(std::min(pair.size() + 1, query.size()));
     if (!pair.starts_with(kName)) continue;
     const std::string_view text = pair.substr(kName.size());
-    double seconds = -1;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size() && seconds >= 0 && seconds <= kMaxSeconds) {
-      return seconds;
-    }
+    const auto seconds = parse_whole<double>(text);
+    if (seconds && *seconds >= 0 && *seconds <= kMaxSeconds) return *seconds;
     return invalid_argument("timeout", "timeout must be a number of seconds from 0 to 3600");
   }
   return 0.0;

@@ -22,6 +22,8 @@ bool JsonReader::syntax_error(std::string_view what) {
       invalid_argument("body", "the body is not valid JSON: " + std::string(what) + " at byte " + std::to_string(at_)));
 }
 
+bool JsonReader::unexpected(std::string_view what) { return syntax_error(at_ < text_.size() ? what : "the text ends"); }
+
 void JsonReader::skip_space() {
   while (at_ < text_.size()) {
     const char c = text_[at_];
@@ -32,13 +34,19 @@ void JsonReader::skip_space() {
 
 bool JsonReader::expect(char c, std::string_view what) {
   skip_space();
-  if (at_ >= text_.size() || text_[at_] != c) return syntax_error(what);
+  if (at_ >= text_.size() || text_[at_] != c) return unexpected(what);
   ++at_;
   return true;
 }
 
 JsonReader::Kind JsonReader::peek() {
   if (!ok()) return Kind::kInvalid;
+  const Kind kind = kind_of_next();
+  if (kind == Kind::kInvalid) unexpected("a value was expected");
+  return kind;
+}
+
+JsonReader::Kind JsonReader::kind_of_next() {
   skip_space();
   if (at_ >= text_.size()) return Kind::kInvalid;
   switch (text_[at_]) {
@@ -93,7 +101,7 @@ bool JsonReader::next_element() {
 JsonReader::Kind JsonReader::peek_first_element() {
   if (peek() != Kind::kArray) return Kind::kInvalid;
   const size_t start = at_++;
-  const Kind kind = peek();
+  const Kind kind = kind_of_next();
   at_ = start;
   return kind;
 }
@@ -120,7 +128,7 @@ bool JsonReader::next_key(std::string& key, size_t max_bytes) {
     return false;
   }
   if (!std::exchange(first_, false) && !expect(',', "',' or '}' was expected")) return false;
-  if (peek() != Kind::kString) return syntax_error("a key was expected");
+  if (kind_of_next() != Kind::kString) return unexpected("a key was expected");
   if (!scan_string(&key, max_bytes)) {
     if (ok()) {
       fail(invalid_argument("body", "a key of the body is longer than " + std::to_string(max_bytes) + " bytes"));
@@ -232,7 +240,6 @@ bool JsonReader::skip(std::string_view* raw) {
       read_null();
       break;
     case Kind::kInvalid:
-      if (ok()) syntax_error("a value was expected");
       break;
   }
   if (raw != nullptr) *raw = text_.substr(start, at_ - start);

@@ -34,7 +34,7 @@ class JsonReader {
 
   // Bytes of the text that are still unread.
   size_t remaining() const { return text_.size() - at_; }
-  // Of the next value; nothing is consumed.
+  // Of the next value; nothing is consumed. kInvalid, with an error: there is none.
   Kind peek();
   // begin_object(), then while (next_key(key)) exactly one value. False at the end, or with an error: see ok().
   // A key of more than max_bytes is an error.
@@ -59,7 +59,9 @@ class JsonReader {
 
  private:
   void skip_space();
+  Kind kind_of_next();
   bool syntax_error(std::string_view what);
+  bool unexpected(std::string_view what);  // or the text ends here
   bool expect(char c, std::string_view what);
   bool enter(char open);
   bool literal(std::string_view word);

@@ -7,6 +7,7 @@
 
 #include "api/json_reader.h"
 #include "api/json_writer.h"
+#include "api/test_util.h"
 #include "io/json.h"
 
 namespace coppice::api {
@@ -67,6 +68,23 @@ TEST(JsonReaderTest, TakesWhatRfc8259Takes) {
                            "{]"}) {
     EXPECT_FALSE(is_json(text)) << text;
   }
+}
+
+TEST(JsonReaderTest, SaysWhereATextIsCut) {
+  const auto error_of = [](std::string_view body) {
+    const Result<ChatRequest> result = parse_chat(body, test_context());
+    return result.ok() ? "accepted" : result.error().message;
+  };
+  EXPECT_EQ(error_of(""), "the body is not valid JSON: the text ends at byte 0");
+  EXPECT_EQ(error_of(R"({"messages":)"), "the body is not valid JSON: the text ends at byte 12");
+  EXPECT_EQ(error_of(R"({"messages":[{"role":)"), "the body is not valid JSON: the text ends at byte 21");
+  EXPECT_EQ(error_of(R"({"max_tokens": )"), "the body is not valid JSON: the text ends at byte 15");
+  EXPECT_EQ(error_of(R"({"stop":[)"), "the body is not valid JSON: the text ends at byte 9");
+  EXPECT_EQ(error_of(R"({"max_tokens":1)"), "the body is not valid JSON: the text ends at byte 15");
+  EXPECT_EQ(error_of(R"({)"), "the body is not valid JSON: the text ends at byte 1");
+  EXPECT_EQ(error_of(R"({"model":"a)"), "the body is not valid JSON: the text ends within a string at byte 11");
+  EXPECT_EQ(error_of(R"({"messages":x)"), "the body is not valid JSON: a value was expected at byte 12");
+  EXPECT_EQ(error_of("[]"), "the body must be a JSON object");
 }
 
 TEST(JsonReaderTest, BoundsDepth) {

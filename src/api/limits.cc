@@ -89,13 +89,29 @@ std::string field_path(const Limit& limit, Endpoint endpoint) {
 std::string refusal(const Limit& limit, Endpoint endpoint, const ParseContext& context) {
   std::string text = field_path(limit, endpoint);
   if (limit.type == ValueType::kNotBuilt) {
-    text += " is not built yet: leave it out";
-    if (!limit.neutral.empty()) text += ", or send " + std::string(limit.neutral);
+    text += " is not built yet";
+    if (!limit.rule.empty()) text += " (" + std::string(limit.rule) + ")";
+    text += ": leave it out";
+    if (limit.neutral.empty()) return text;
+    text += ", or send ";
+    for (const char c : limit.neutral) {
+      if (c == ' ') {
+        text += " or ";
+      } else {
+        text += c;
+      }
+    }
     return text;
   }
   text += " must be " + (limit.rule.empty() ? demand(limit, context) : std::string(limit.rule));
   if (limit.or_list) text += ", or a list of at most " + std::to_string(kMaxPrompts) + " of them, one per prompt";
   return text;
+}
+
+std::string too_long(std::string_view what, const ParseContext& context) {
+  return "The input (" + std::string(what) + ") is longer than the model's context length (" +
+         std::to_string(context.context_length) + " tokens) and the KV pool allow; the longest prompt here has " +
+         std::to_string(context.max_prompt_tokens) + " tokens: shorten it.";
 }
 
 std::vector<Limit> all_limits() {

@@ -38,7 +38,8 @@ struct Limit {
   uint32_t max_items = 0;    // kTokenIds: 0 is the longest prompt
   uint32_t max_bytes = 0;    // 0: the body's own cap
   std::string_view neutral;  // kNotBuilt: further JSON texts that are accepted, separated by blanks
-  std::string_view rule;     // ends the sentence "top_p must be ..." where the type alone does not say it
+  // Ends the sentence "top_p must be ..." where the type alone does not say it; kNotBuilt: a remark.
+  std::string_view rule;
 
   bool holds_for(Endpoint endpoint) const { return (endpoints >> static_cast<int>(endpoint) & 1U) != 0; }
 };
@@ -62,5 +63,7 @@ std::vector<Limit> all_limits();
 std::string field_path(const Limit& limit, Endpoint endpoint);
 // The sentence that refuses a value: "sampling_params.top_p must be a number above 0 and at most 1".
 std::string refusal(const Limit& limit, Endpoint endpoint, const ParseContext& context);
+// The sentence that refuses a prompt of `what` ("5000 tokens"). Begins as SGLang's, by which clients know it.
+std::string too_long(std::string_view what, const ParseContext& context);
 
 }  // namespace coppice::api

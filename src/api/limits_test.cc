@@ -208,7 +208,10 @@ TEST(LimitsTest, RefusalsNameTheFieldAndTheBound) {
             "from -1e+30 to 1e+30");
   EXPECT_EQ(message(Endpoint::kSamplingParams, "stop", "7"),
             "sampling_params.stop must be a string or a list of at most 64 strings of at most 1024 bytes each");
-  EXPECT_EQ(message(Endpoint::kChat, "tools", "[{\"type\":\"function\"}]"), "tools is not built yet: leave it out");
+  EXPECT_EQ(message(Endpoint::kChat, "tools", "[{\"type\":\"function\"}]"),
+            "tools is not built yet (with \"tool_choice\":\"none\" the prompt would hold them, too): leave it out");
+  EXPECT_EQ(message(Endpoint::kChat, "tool_choice", "\"required\""),
+            "tool_choice is not built yet: leave it out, or send \"none\" or \"auto\"");
   EXPECT_EQ(message(Endpoint::kGenerate, "return_logprob", "[true,1]"),
             "return_logprob must be true or false, or a list of at most 1024 of them, one per prompt");
 }

@@ -45,6 +45,11 @@ TEST(CompletionRequestTest, TakesAllFormsOfThePrompt) {
   EXPECT_EQ(completion(R"({"prompt":"a"})").options.sampling.max_new_tokens, 16U);
   EXPECT_FALSE(parse_completion("{}", test_context()).ok());
   EXPECT_FALSE(parse_completion(R"({"prompt":"a","max_tokens":0})", test_context()).ok());
+  const auto too_long = parse_completion(R"({"prompt":[)" + repeat("1", 2001) + "]}", test_context());
+  ASSERT_FALSE(too_long.ok());
+  EXPECT_EQ(too_long.error().message,
+            "The input (more than 2000 tokens) is longer than the model's context length (4096 tokens) and the KV pool "
+            "allow; the longest prompt here has 2000 tokens: shorten it.");
 }
 
 TEST(CompletionRequestTest, OptionsArrive) {
@@ -102,13 +107,15 @@ TEST(ChatRequestTest, WhatIsNotBuiltIsRefusedByName) {
   const auto refuse = [](std::string_view field) {
     return refuse_chat(R"({"messages":[{"role":"user","content":"a"}],)" + std::string(field) + "}");
   };
-  EXPECT_EQ(refuse(R"("tools":[{"type":"function","function":{"name":"f"}}])"), "tools is not built yet: leave it out");
+  EXPECT_THAT(refuse(R"("tools":[{"type":"function","function":{"name":"f"}}])"), HasSubstr("tools is not built yet"));
   EXPECT_THAT(refuse(R"("tool_choice":"required")"), HasSubstr("tool_choice is not built yet"));
   EXPECT_EQ(refuse(R"("response_format":{"type":"json_object"})"),
             "response_format of type json_object is not built yet: leave it out, or send {\"type\":\"text\"}");
   EXPECT_THAT(refuse(R"("regex":"a")"), HasSubstr("regex is not built yet"));
   EXPECT_THAT(refuse(R"("chat_template":"{{ x }}")"), HasSubstr("chat_template is not built yet"));
   EXPECT_THAT(refuse(R"("task":"x")"), HasSubstr("task is not built yet"));
+  EXPECT_THAT(refuse(R"("guided_choice":["a"])"), HasSubstr("guided_choice is not built yet"));
+  EXPECT_THAT(refuse(R"("structured_outputs":{"regex":"a"})"), HasSubstr("structured_outputs is not built yet"));
 }
 
 TEST(ChatRequestTest, InputIdsBypassTheTemplate) {
@@ -174,6 +181,12 @@ TEST(ChatMessagesTest, RefusalsNameTheMessage) {
                               R"("}}]}])"),
               HasSubstr("at most 100 levels deep"));
   EXPECT_EQ(refuse_messages(R"([7])"), "messages[0] must be an object");
+  // Only others than the user may say nothing.
+  const std::string silent = "messages[1].content must be given: a string or a list of parts";
+  EXPECT_EQ(refuse_messages(R"([{"role":"system"},{"role":"user","content":null}])"), silent);
+  EXPECT_EQ(refuse_messages(R"([{"role":"tool","content":null},{"role":"user"}])"), silent);
+  EXPECT_EQ(refuse_messages(R"([{"role":"assistant","content":null},{"content":"a","content":null,"role":"user"}])"),
+            silent);
 }
 
 TEST(ChatMessagesTest, NeedATemplate) {

@@ -22,8 +22,11 @@ bool read_ids(Parse& parse, const Limit& limit, Prompt& prompt) {
 
 bool read_text(Parse& parse, const Limit& limit, Prompt& prompt) {
   if (!parse.context.has_tokenizer) {
-    return parse.refuse(limit, field_path(limit, parse.endpoint) +
-                                   " cannot be text: this server has no tokenizer; send token ids (input_ids)");
+    const std::string_view instead = parse.endpoint == Endpoint::kGenerate      ? ": send input_ids"
+                                     : parse.endpoint == Endpoint::kCompletions ? ": send token ids"
+                                                                                : "";
+    return parse.refuse(limit, field_path(limit, parse.endpoint) + " needs a tokenizer, and this server has none" +
+                                   std::string(instead));
   }
   prompt.is_text = true;
   return read_value(parse, limit, prompt.text);

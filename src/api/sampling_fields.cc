@@ -26,7 +26,7 @@ bool read_max_new_tokens(Parse& parse, const Limit& limit, S& fields) {
   return into<&S::max_new_tokens>(parse, limit, fields);
 }
 
-constexpr Field<S> kFields[] = {
+constexpr Field<S> kOwnFields[] = {
     {{.field = "max_new_tokens", .endpoints = kNative, .type = kInteger, .max = kMaxInt32}, read_max_new_tokens},
     {{.field = "max_tokens", .endpoints = on(kCompletions), .type = kInteger, .min = 1, .max = kMaxInt32},
      into<&S::max_new_tokens>},
@@ -77,12 +77,10 @@ constexpr Field<S> kFields[] = {
     {{.field = "regex", .endpoints = kEverywhere, .type = kNotBuilt}},
     {{.field = "ebnf", .endpoints = kEverywhere, .type = kNotBuilt}},
     {{.field = "structural_tag", .endpoints = kEverywhere, .type = kNotBuilt}},
-    // Others' options that would change the answer; SGLang drops them in silence.
-    {{.field = "allowed_token_ids", .endpoints = kOpenAi, .type = kNotBuilt}},
-    {{.field = "bad_words", .endpoints = kOpenAi, .type = kNotBuilt}},
     // Only a custom logit processor reads it, and none can be given.
     {{.field = "custom_params", .endpoints = kEverywhere, .type = kIgnored}},
 };
+constexpr auto kFields = with_not_built(kOwnFields, kOthersOptions, kEverywhere);
 
 }  // namespace
 

@@ -9,6 +9,11 @@
 
 namespace coppice::api {
 
+// Others' options that would change the answer; SGLang drops them in silence.
+inline constexpr std::string_view kOthersOptions[] = {"allowed_token_ids", "bad_words",     "guided_json",
+                                                      "guided_regex",      "guided_choice", "guided_grammar",
+                                                      "structured_outputs"};
+
 // The value of `key` when it is a sampling field at parse.endpoint. False: unknown, nothing consumed.
 bool read_sampling_field(Parse& parse, std::string_view key, SamplingFields& fields);
 

@@ -9,6 +9,7 @@
 
 #include "bench/batch_driver.h"
 #include "bench/roofline.h"
+#include "cli/command_line.h"
 
 namespace coppice {
 namespace {
@@ -198,15 +199,12 @@ int run_bench_one_batch(const std::vector<std::string>& arguments) {
       ->capture_default_str()
       ->check(CLI::Range(1, 1000));
   app.add_option("--result-filename", options.result_filename, "append a JSON line for each");
-  try {
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error);
-  }
+  int exit_code = 0;
+  const Result<bool> parsed = parse_flags(app, arguments, exit_code);
+  if (!parsed.ok()) return exit_with(parsed.error());
+  if (!*parsed) return exit_code;
   const Result<void> result = run(std::move(options));
-  if (result.ok()) return 0;
-  std::fprintf(stderr, "coppice: %s\n", result.error().message.c_str());
-  return 1;
+  return result.ok() ? 0 : exit_with(result.error());
 }
 
 }  // namespace coppice

@@ -12,7 +12,7 @@ enum class MissReason : uint8_t {
   kEvicted,    // the next page was cached and has been evicted (best effort: the memory of it is bounded)
   kNamespace,  // at least a page more is cached under another adapter of the same tenant
   kNeverSeen,  // nothing of this prompt is cached, nor known to have been
-  kDisabled,   // the prompt was not looked up: no cache, or input logprobs from position 0
+  kDisabled,   // the prompt was not looked up: no cache, or input logprobs from its start
 };
 
 const char* to_string(MissReason reason);

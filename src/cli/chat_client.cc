@@ -30,6 +30,7 @@ struct Transfer {
   const std::atomic<bool>* stop;
   Clock::time_point start = Clock::now();
   Clock::time_point first{}, last{};
+  uint32_t first_tokens = 0;  // that the first piece brought, by the usage that comes with it
   ChatAnswer answer;
   std::string server_error;
   std::string raw;  // the whole body when it is not a stream: an error
@@ -44,7 +45,7 @@ struct Transfer {
       server_error = message != nullptr && message->is_string() ? std::string(message->get_string()) : "unknown error";
       return;
     }
-    if (const json::value* usage = find(*chunk, "usage")) {
+    if (const json::value* usage = find(*chunk, "usage"); usage != nullptr && usage->is_object()) {
       answer.prompt_tokens = count(find(*usage, "prompt_tokens"));
       answer.completion_tokens = count(find(*usage, "completion_tokens"));
       if (const json::value* details = find(*usage, "prompt_tokens_details")) {
@@ -61,7 +62,11 @@ struct Transfer {
     const json::value* content = delta == nullptr ? nullptr : find(*delta, "content");
     if (content == nullptr || !content->is_string() || content->get_string().empty()) return;
     last = Clock::now();
-    if (answer.text.empty()) first = last;
+    if (answer.text.empty()) {
+      first = last;
+      first_tokens = answer.completion_tokens;
+    }
+    answer.decode_tokens = answer.completion_tokens - first_tokens;
     answer.text += std::string_view(content->get_string());
     (*on_text)(std::string_view(content->get_string()));
   }
@@ -122,7 +127,10 @@ std::string chat_request_body(const std::vector<ChatMessage>& history, const Cha
   for (const ChatMessage& message : history) {
     messages.push_back(json::object{{"role", message.role}, {"content", message.content}});
   }
-  json::object body{{"model", "default"}, {"stream", true}, {"stream_options", json::object{{"include_usage", true}}}};
+  // Usage with every piece: several tokens may come as one, and an answer that is ended early has no last chunk.
+  json::object body{{"model", "default"},
+                    {"stream", true},
+                    {"stream_options", json::object{{"include_usage", true}, {"continuous_usage_stats", true}}}};
   body["messages"] = std::move(messages);
   if (options.temperature >= 0) body["temperature"] = options.temperature;
   if (options.max_tokens != 0) body["max_tokens"] = options.max_tokens;
@@ -159,6 +167,12 @@ Result<ChatAnswer> ask(const std::vector<ChatMessage>& history, const ChatOption
         ErrorCode::kUnavailable,
         "no server answers at " + options.base_url + "; start one with `make serve`, or name it with --base-url",
         {}};
+  }
+  if (status == 401) {
+    return Error{ErrorCode::kUnauthorized,
+                 options.api_key.empty() ? "this server asks for a key: give it with --api-key, or in COPPICE_API_KEY"
+                                         : "this server does not take the key that it was given; check --api-key",
+                 {}};
   }
   if (status != 0 && status != 200) return Error{ErrorCode::kIo, error_message(transfer.raw, status), {}};
   if (code != CURLE_OK && code != CURLE_ABORTED_BY_CALLBACK) {

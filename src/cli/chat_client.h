@@ -31,7 +31,8 @@ struct ChatAnswer {
   uint32_t cached_tokens = 0;
   uint32_t completion_tokens = 0;
   double first_token_seconds = 0;
-  double decode_seconds = 0;  // from the first token to the last
+  double decode_seconds = 0;   // from the first piece of text to the last
+  uint32_t decode_tokens = 0;  // that came in this time, those of the first piece not counted
 };
 
 // Takes bytes of an event stream as they come and calls back for each complete `data:` line's payload.

@@ -157,8 +157,9 @@ Result<std::vector<std::string>> flags_of_yaml(std::string_view yaml, std::span<
     RETURN_IF_ERROR(append_entry(entry, words));
     std::string name = "--" + std::string(trim(line.substr(0, colon)));
     std::replace(name.begin(), name.end(), '_', '-');
-    ASSIGN_OR_RETURN(const KnownFlag* flag, resolve(name, known));
-    entry = entry_of(flag, where, trim(line.substr(colon + 1)));
+    const auto flag = resolve(name, known);
+    if (!flag.ok()) return invalid_argument("--config", where + ": " + flag.error().message);
+    entry = entry_of(*flag, where, trim(line.substr(colon + 1)));
   }
   RETURN_IF_ERROR(append_entry(entry, words));
   return words;

@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
     std::puts("coppice " COPPICE_VERSION);
     return 0;
   }
-  const bool asked = name == "--help" || name == "-h" || name.empty();
+  const bool asked = name == "help" || name == "--help" || name == "-h" || name.empty();
   std::fputs(kUsage, asked ? stdout : stderr);
   if (!asked) std::fprintf(stderr, "\ncoppice: no command named %s\n", std::string(name).c_str());
   return asked ? 0 : 1;

@@ -11,6 +11,8 @@
 #include <mutex>
 #include <thread>
 
+#include "cli/command_line.h"
+#include "cli/http_url.h"
 #include "cli/serve_options.h"
 #include "cli/serve_text.h"
 #include "cli/server_args.h"
@@ -126,7 +128,7 @@ Result<void> serve(ServeOptions options) {
       check_preferred_sampling(options.server.preferred_sampling_params_json, engine->model().logits_width));
   server->serve(*engine, text.tokenizer.get(), text.chat_template.get());
   signals.serving();
-  log.info(fmt::format("listening on http://{}:{}", options.server.host, server->port()));
+  log.info("listening on " + http_url(options.server.host, server->port()));
   log.info("The server is fired up and ready to roll!");
 
   signals.wait();
@@ -146,9 +148,7 @@ int run_serve(const std::vector<std::string>& arguments) {
   auto options = parse_serve_options(arguments, exit_code);
   if (options.ok() && !options->has_value()) return exit_code;
   const Result<void> result = options.ok() ? serve(std::move(**options)) : Result<void>(options.error());
-  if (result.ok()) return 0;
-  std::fprintf(stderr, "coppice: %s\n", result.error().message.c_str());
-  return 1;
+  return result.ok() ? 0 : exit_with(result.error());
 }
 
 }  // namespace coppice

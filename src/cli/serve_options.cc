@@ -2,15 +2,15 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <deque>
 #include <fstream>
-#include <iostream>
 #include <random>
 #include <sstream>
 
 #include "api/sampling.h"
+#include "base/parse.h"
+#include "cli/command_line.h"
+#include "cli/flag_checks.h"
 #include "cli/flag_text.h"
 #include "cli/sglang_flags.h"
 #include "text/utf8.h"
@@ -18,19 +18,10 @@
 namespace coppice {
 namespace {
 
-// CLI11 converts a value through this: "32k" and its like, with our sentence when it is none.
-struct Count {
-  uint32_t value = 0;
-  bool given = false;
-};
-
-bool lexical_cast(const std::string& text, Count& out) {
-  const auto count = parse_count(text);
-  if (count.ok()) out = {*count, true};
-  return count.ok();
+// An option that takes "32k" and its like.
+CLI::Option* add_count(CLI::App& app, const char* flag, Count& count, const char* help) {
+  return app.add_option(flag, count, help)->check(count_mistake);
 }
-
-std::ostream& operator<<(std::ostream& out, const Count& count) { return out << count.value; }
 
 // What the flags fill before it is turned into configs.
 struct Raw {
@@ -53,7 +44,7 @@ void add_model_flags(CLI::App& app, Raw& raw) {
       ->check(CLI::IsMember({"auto", "safetensors", "dummy"}));
   app.add_option("--json-model-override-args", options.engine.model_override_json,
                  "a JSON object whose keys replace those of config.json");
-  app.add_option("--context-length", raw.context_length, "prompt and answer; default: the model's");
+  add_count(app, "--context-length", raw.context_length, "prompt and answer; default: the model's");
   app.add_option("--revision", options.revision, "of a hub model: branch, tag or commit");
   app.add_option("--download-dir", options.download_dir, "instead of the hub's cache folder");
   app.add_option("--chat-template", options.chat_template, "a .jinja or .json file instead of the model's own");
@@ -68,14 +59,14 @@ void add_engine_flags(CLI::App& app, Raw& raw) {
          "--mem-fraction-static", engine.mem_fraction_static,
          "of the memory available, for weights and KV pool; default: half of what the weights leave, for the pool")
       ->check(CLI::Range(0.01, 0.99));
-  app.add_option("--max-total-tokens", raw.max_total_tokens, "of the KV pool; default: by memory");
-  app.add_option("--max-running-requests", raw.max_running_requests, "default: by the pool, at most 256");
-  app.add_option("--max-queued-requests", raw.max_queued_requests, "over it: 503")->capture_default_str();
+  add_count(app, "--max-total-tokens", raw.max_total_tokens, "of the KV pool; default: by memory");
+  add_count(app, "--max-running-requests", raw.max_running_requests, "default: by the pool, at most 256");
+  add_count(app, "--max-queued-requests", raw.max_queued_requests, "over it: 503")->capture_default_str();
   app.add_option(
       "--chunked-prefill-size", raw.chunked_prefill_size,
-      "tokens of a step; default: measured at start, so that a step stays under 200 ms; -1: a whole context");
-  app.add_option("--page-size", raw.page_size,
-                 "tokens of a KV page: 16 or a multiple; reuse is exact to the token all the same")
+      "tokens of a step; default: by measured speed, so that a step stays under 200 ms; -1: a whole context");
+  add_count(app, "--page-size", raw.page_size,
+            "tokens of a KV page: 16 or a multiple; reuse is exact to the token all the same")
       ->capture_default_str();
   app.add_option("--schedule-policy", engine.schedule_policy, "lpm, fcfs, dfs-weight, lof, random, priority")
       ->capture_default_str()
@@ -83,18 +74,18 @@ void add_engine_flags(CLI::App& app, Raw& raw) {
   app.add_flag("--enable-priority-scheduling", raw.enable_priority, "as --schedule-policy priority");
   app.add_flag("--disable-radix-cache", engine.disable_radix_cache, "compute every prompt in whole");
   app.add_option("--random-seed", raw.random_seed, "draws the seeds of requests that have none");
-  app.add_option("--threads", raw.threads, "compute threads; default: the CPUs this process may use");
+  add_count(app, "--threads", raw.threads, "compute threads; default: the CPUs this process may use");
 }
 
 void add_server_flags(CLI::App& app, Raw& raw) {
   ServerConfig& server = raw.options.server;
   app.add_option("--host", server.host)->capture_default_str();
-  app.add_option("--port", server.port)->capture_default_str();
-  app.add_option("--api-key", server.api_key, "clients must send it as a bearer token");
-  app.add_option("--admin-api-key", server.admin_api_key, "for management routes");
+  app.add_option("--port", server.port)->capture_default_str()->check(port_check(0));
+  app.add_option("--api-key", server.api_key, "clients must send it as a bearer token")->check(key_mistake);
+  app.add_option("--admin-api-key", server.admin_api_key, "for management routes")->check(key_mistake);
   app.add_option("--served-model-name", server.served_model_name, "default: the model path");
   app.add_option("--weight-version", server.weight_version)->capture_default_str();
-  app.add_option("--stream-interval", raw.stream_interval, "tokens between two chunks of a stream")
+  add_count(app, "--stream-interval", raw.stream_interval, "tokens between two chunks of a stream")
       ->capture_default_str();
   app.add_flag("--incremental-streaming-output,--stream-output", server.incremental_streaming_output,
                "/generate streams deltas");
@@ -112,9 +103,15 @@ void add_operation_flags(CLI::App& app, Raw& raw) {
   app.add_option("--metrics-prefix", raw.metrics_spelling, "colon (sglang:) or underscore (sglang_)")
       ->capture_default_str()
       ->check(CLI::IsMember({"colon", "underscore"}));
-  app.add_option("--bucket-time-to-first-token", server.bucket_time_to_first_token, "seconds")->expected(-1);
-  app.add_option("--bucket-inter-token-latency", server.bucket_inter_token_latency, "seconds")->expected(-1);
-  app.add_option("--bucket-e2e-request-latency", server.bucket_e2e_request_latency, "seconds")->expected(-1);
+  app.add_option("--bucket-time-to-first-token", server.bucket_time_to_first_token, "seconds")
+      ->expected(-1)
+      ->check(seconds_mistake);
+  app.add_option("--bucket-inter-token-latency", server.bucket_inter_token_latency, "seconds")
+      ->expected(-1)
+      ->check(seconds_mistake);
+  app.add_option("--bucket-e2e-request-latency", server.bucket_e2e_request_latency, "seconds")
+      ->expected(-1)
+      ->check(seconds_mistake);
   app.add_option("--log-level", raw.options.log_level_name, "debug, info, warning, error or off")
       ->capture_default_str();
   app.add_option("--config", raw.config_file, "a YAML file of flags; the command line wins");
@@ -194,23 +191,12 @@ Result<void> finish_seed(Raw& raw) {
   if (raw.random_seed.empty()) {
     seed = std::random_device{}();
   } else {
-    const char* end = raw.random_seed.data() + raw.random_seed.size();
-    const auto [stop, error] = std::from_chars(raw.random_seed.data(), end, seed);
-    if (error != std::errc() || stop != end) {
-      return invalid_argument("--random-seed", "--random-seed must be an integer from 0 to 2^64 - 1");
-    }
+    const auto given = parse_whole<uint64_t>(raw.random_seed);
+    if (!given) return invalid_argument("--random-seed", "--random-seed must be an integer from 0 to 2^64 - 1");
+    seed = *given;
   }
   // The engine takes 0 for "draw one".
   raw.options.engine.random_seed = seed != 0 ? seed : 0x9e3779b97f4a7c15U;
-  return {};
-}
-
-Result<void> check_buckets(const char* flag, const std::vector<double>& bounds) {
-  for (size_t i = 0; i < bounds.size(); ++i) {
-    if (std::isfinite(bounds[i]) && (i == 0 || bounds[i] > bounds[i - 1])) continue;
-    return invalid_argument(flag,
-                            std::string(flag) + " takes seconds that grow from each to the next, such as 0.1 0.5 1");
-  }
   return {};
 }
 
@@ -231,6 +217,10 @@ Result<void> finish(Raw& raw) {
   server.model_path = engine.model_path;
   server.tokenizer_path = options.tokenizer_path.empty() ? engine.model_path : options.tokenizer_path;
   if (server.served_model_name.empty()) server.served_model_name = engine.model_path;
+  if (server.api_key.empty() && !is_loopback(server.host)) {
+    raw.options.warnings.push_back("anybody who can reach " + server.host +
+                                   " may use this server; --api-key asks clients for a key");
+  }
   RETURN_IF_ERROR(check_buckets("--bucket-time-to-first-token", server.bucket_time_to_first_token));
   RETURN_IF_ERROR(check_buckets("--bucket-inter-token-latency", server.bucket_inter_token_latency));
   RETURN_IF_ERROR(check_buckets("--bucket-e2e-request-latency", server.bucket_e2e_request_latency));
@@ -271,7 +261,9 @@ Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string>
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i] != "--config") continue;
     ASSIGN_OR_RETURN(const std::string yaml, read_text(words[i + 1]));
-    ASSIGN_OR_RETURN(std::vector<std::string> from_file, flags_of_yaml(yaml, known));
+    auto parsed = flags_of_yaml(yaml, known);
+    if (!parsed.ok()) return invalid_argument("--config", words[i + 1] + ", " + parsed.error().message);
+    std::vector<std::string> from_file = *std::move(parsed);
     // In front, and the last one of a flag counts: the command line wins.
     drop_overridden_lists(from_file, words, known);
     from_file.insert(from_file.end(), words.begin(), words.end());
@@ -282,14 +274,8 @@ Result<std::optional<ServeOptions>> parse_serve_options(std::vector<std::string>
   for (CLI::Option* option : app.get_options()) {
     if (option->get_items_expected_max() == 1) option->take_last();
   }
-  try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
-  } catch (const CLI::Success& success) {  // --help
-    exit_code = app.exit(success);
-    return std::optional<ServeOptions>{};
-  } catch (const CLI::ParseError& error) {
-    return invalid_argument({}, std::string(error.what()));
-  }
+  ASSIGN_OR_RETURN(const bool serves, parse_flags(app, words, exit_code));
+  if (!serves) return std::optional<ServeOptions>{};
   RETURN_IF_ERROR(finish(raw));
   return std::optional<ServeOptions>(std::move(raw.options));
 }

@@ -19,7 +19,7 @@ struct ServeOptions {
   std::string download_dir;
   std::string tokenizer_path;  // a folder or a hub name; empty: the model's folder
   bool skip_tokenizer_init = false;
-  std::string chat_template;       // a file, .jinja or .json; empty: the model's own
+  std::string chat_template;       // a file, .json or a template; empty: the model's own
   std::string chat_template_name;  // of a model with several
   std::string load_format = "auto";
   std::string log_level_name = "info";

@@ -9,7 +9,10 @@
 namespace coppice {
 namespace {
 
+using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 ServeOptions parse(std::vector<std::string> words) {
   int exit_code = 0;
@@ -62,6 +65,40 @@ TEST(ServeOptions, MistakesAreNamed) {
     EXPECT_THAT(error_of({"--model-path", "m", flag, "0.1", "nan"}), HasSubstr(flag));
     EXPECT_THAT(error_of({"--model-path", "m", flag, "inf"}), HasSubstr(flag));
   }
+}
+
+TEST(ServeOptions, AValueOfTheWrongFormSaysTheForm) {
+  for (const char* port : {"99999", "-1", "abc", "", "80 "}) {
+    EXPECT_THAT(error_of({"--model-path", "m", "--port", port}),
+                AllOf(HasSubstr("--port"), HasSubstr("0 (any free one) to 65535")));
+  }
+  EXPECT_EQ(parse({"--model-path", "m", "--port", "65535"}).server.port, 65535);
+  for (const char* flag : {"--context-length", "--threads", "--page-size", "--max-total-tokens"}) {
+    EXPECT_THAT(error_of({"--model-path", "m", flag, "32kk"}), AllOf(HasSubstr(flag), HasSubstr("such as 4096, 32k")));
+  }
+  EXPECT_THAT(error_of({"--model-path", "m", "--bucket-e2e-request-latency", "1", "x"}),
+              AllOf(HasSubstr("--bucket-e2e-request-latency"), HasSubstr("\"x\" is not a number of seconds")));
+}
+
+TEST(ServeOptions, AnEmptyKeyIsRefusedAndAnOpenDoorIsSaid) {
+  for (const char* flag : {"--api-key", "--admin-api-key"}) {
+    EXPECT_THAT(error_of({"--model-path", "m", flag, ""}), AllOf(HasSubstr(flag), HasSubstr("empty")));
+    EXPECT_THAT(error_of({"--model-path", "m", std::string(flag) + "="}), HasSubstr("empty"));
+  }
+  for (const char* host : {"0.0.0.0", "::", "127.example.org"}) {
+    EXPECT_THAT(parse({"--model-path", "m", "--host", host}).warnings, ElementsAre(HasSubstr("--api-key")));
+  }
+  EXPECT_THAT(parse({"--model-path", "m", "--host", "0.0.0.0", "--api-key", "k"}).warnings, IsEmpty());
+  for (const char* host : {"127.0.0.1", "127.9.9.9", "::1", "0:0:0:0:0:0:0:1", "localhost"}) {
+    EXPECT_THAT(parse({"--model-path", "m", "--host", host}).warnings, IsEmpty());
+  }
+}
+
+TEST(ServeOptions, AMistakeInTheConfigFileNamesTheFile) {
+  const std::string path = ::testing::TempDir() + "/mistake.yaml";
+  std::ofstream(path) << "model-path: m\nno-such-flag: 1\n";
+  EXPECT_THAT(error_of({"--config", path}), HasSubstr(path + ", line 2: unknown flag --no-such-flag"));
+  std::remove(path.c_str());
 }
 
 TEST(ServeOptions, PreferredSamplingParamsAreChecked) {

@@ -1,5 +1,6 @@
 #include "cli/serve_text.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -11,10 +12,13 @@ namespace {
 using TemplateResult = Result<std::unique_ptr<ChatTemplate>>;
 
 TemplateResult template_from_file(const std::string& path, const Tokenizer& tokenizer) {
+  if (!std::filesystem::exists(path) || std::filesystem::is_directory(path)) {
+    return invalid_argument("--chat-template", "--chat-template: there is no file " + path +
+                                                   "; SGLang's built-in template names are not supported");
+  }
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    return Error{ErrorCode::kIo, "--chat-template: cannot read " + path + "; give a .jinja or .json file",
-                 "--chat-template"};
+    return Error{ErrorCode::kIo, "--chat-template: cannot read " + path, "--chat-template"};
   }
   std::string source((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
   if (path.ends_with(".json")) {

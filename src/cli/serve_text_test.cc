@@ -51,6 +51,13 @@ TEST_F(ServeTextTest, ATemplateFileSeesTheTokenizersSpecialTokens) {
   write("own.json", R"({"chat_template": "{{ eos_token }}"})");
   options_.chat_template = root_ / "own.json";
   EXPECT_EQ(rendered(), "</s>");
+  write("own.txt", "a template");
+  options_.chat_template = root_ / "own.txt";
+  EXPECT_EQ(rendered(), "a template");
+  for (const char* name : {"chatml", "model"}) {
+    options_.chat_template = root_ / name;
+    EXPECT_THAT(rendered(), HasSubstr("built-in template names are not supported"));
+  }
 }
 
 TEST_F(ServeTextTest, TheTokenizersTemplateComesBeforeTheModels) {

@@ -17,6 +17,7 @@
 #include "exec/cpu_executor.h"
 #include "kv/kv_store.h"
 #include "model/model.h"
+#include "sched/budget.h"
 
 namespace coppice {
 namespace {
@@ -28,7 +29,12 @@ constexpr int kComputeNice = 5;
 constexpr uint32_t kHeadRows = 32;
 // Positions of a step whose logits are wanted, for the scheduler: prompts with input logprobs are sliced to it.
 constexpr uint32_t kStepLogitRows = 512;
-constexpr double kTargetStepSeconds = 0.2;
+constexpr int64_t kTargetStepUs = 200'000;
+// What a default chunk may grow to: twice what was measured at start, and this at least. Products are at their full
+// speed long before, and the activations of so many tokens are small beside the weights (61 MB for a model of 8B); who
+// measures more has a model with smaller ones. At most what slice_for_rate() ever says.
+constexpr uint32_t kRoomyChunkTokens = 1024;
+constexpr uint32_t kMostChunkTokens = 8192;
 
 std::string mebibytes(uint64_t bytes) { return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / 1048576.0); }
 
@@ -82,6 +88,12 @@ class CpuEngine final : public Engine {
     std::unique_ptr<CpuExecutor> executor;
   };
 
+  // Prompt tokens of a step: at first, and what real steps may raise that to.
+  struct Chunk {
+    uint32_t first = 0;
+    uint32_t most = 0;
+  };
+
   void work(const Progress& progress, std::promise<Result<void>>& started) {
     pthread_setname_np(pthread_self(), "engine");
     Parts parts;
@@ -94,7 +106,8 @@ class CpuEngine final : public Engine {
   Result<void> build(Parts& parts, const Progress& progress);
   Result<void> load(Parts& parts, const Progress& progress);
   Result<uint32_t> context_length(const ModelConfig& model) const;
-  Result<SchedulerConfig> plan(const Parts& parts, uint32_t chunk_tokens, const Progress& progress);
+  Result<Chunk> choose_chunk(Parts& parts, uint32_t context, const Progress& progress);
+  Result<SchedulerConfig> plan(const Parts& parts, const Chunk& chunk, const Progress& progress);
   void fill_info(const ModelConfig& model, const SchedulerConfig& sched, const Parts& parts);
 
   const EngineConfig config_;
@@ -121,6 +134,7 @@ Result<void> CpuEngine::load(Parts& parts, const Progress& progress) {
   std::string unknown;
   for (const std::string& key : parts.model->config().unknown_keys) unknown += (unknown.empty() ? "" : ", ") + key;
   if (!unknown.empty()) progress("config.json has keys that coppice does not know and that change nothing: " + unknown);
+  if (!parts.model->warning().empty()) progress("warning: " + parts.model->warning());
   return {};
 }
 
@@ -136,7 +150,23 @@ Result<uint32_t> CpuEngine::context_length(const ModelConfig& model) const {
   return config_.context_length;
 }
 
-Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, uint32_t chunk_tokens, const Progress& progress) {
+// The rate measured here is low when the machine is busy at this moment: it is where the scheduler begins.
+Result<CpuEngine::Chunk> CpuEngine::choose_chunk(Parts& parts, uint32_t context, const Progress& progress) {
+  if (config_.chunked_prefill_size != 0) {
+    const uint32_t given = std::min(config_.chunked_prefill_size, context);
+    return Chunk{given, given};
+  }
+  ASSIGN_OR_RETURN(const double rate, measure_prefill_rate(*parts.model, *parts.team, parts.isa, context));
+  const uint32_t measured = slice_for_rate(rate * 1e-6, kTargetStepUs);
+  const uint32_t most = std::clamp(2 * measured, kRoomyChunkTokens, kMostChunkTokens);
+  const Chunk chunk{std::min(measured, context), std::min(most, context)};
+  std::string line = fmt::format("prefill at {:.0f} tokens/s: --chunked-prefill-size {}", rate, chunk.first);
+  if (chunk.most > chunk.first) line += fmt::format(", up to {} when steps turn out faster", chunk.most);
+  progress(line);
+  return chunk;
+}
+
+Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, const Chunk& chunk, const Progress& progress) {
   const ModelConfig& model = parts.model->config();
   const KvStoreConfig page{.num_pages = 1,
                            .page_size = config_.page_size,
@@ -150,7 +180,7 @@ Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, uint32_t chunk_token
   const auto exec_limits = [&](uint32_t slots) {
     return ExecLimits{.num_slots = slots,
                       .max_rows = slots,
-                      .max_step_tokens = std::min(chunk_tokens, sched.context_length) + slots,
+                      .max_step_tokens = chunk.most + slots,
                       .max_logit_rows = kHeadRows,
                       .max_context = sched.context_length};
   };
@@ -173,13 +203,14 @@ Result<SchedulerConfig> CpuEngine::plan(const Parts& parts, uint32_t chunk_token
   sched.num_slots = pool.max_running_requests;
   sched.max_step_rows = limits.max_rows;
   sched.max_step_tokens = limits.max_step_tokens;
-  sched.max_prefill_tokens = std::min(chunk_tokens, sched.context_length);
+  sched.max_prefill_tokens = chunk.first;
+  sched.most_prefill_tokens = chunk.most;
   sched.max_logit_rows = std::max(kStepLogitRows, limits.max_rows);
   sched.overrun_tokens = 1;
   ASSIGN_OR_RETURN(sched.policy, parse_schedule_policy(config_.schedule_policy));
   sched.disable_radix_cache = config_.disable_radix_cache;
   sched.max_queued = config_.max_queued_requests;
-  sched.target_step_us = static_cast<int64_t>(kTargetStepSeconds * 1e6);
+  sched.target_step_us = kTargetStepUs;
   sched.random_seed = config_.random_seed != 0 ? config_.random_seed : system_random();
   for (uint64_t& half : sched.hash_key) half = system_random();
   RETURN_IF_ERROR(validate(sched));
@@ -200,13 +231,8 @@ Result<void> CpuEngine::build(Parts& parts, const Progress& progress) {
   ASSIGN_OR_RETURN(const uint32_t context, context_length(parts.model->config()));
   RETURN_IF_ERROR(parts.model->build_rope(context, *parts.team));
 
-  uint32_t chunk_tokens = config_.chunked_prefill_size;
-  if (chunk_tokens == 0) {
-    ASSIGN_OR_RETURN(const double rate, measure_prefill_rate(*parts.model, *parts.team, parts.isa, context));
-    chunk_tokens = chunk_for_rate(rate, kTargetStepSeconds);
-    progress(fmt::format("prefill at {:.0f} tokens/s: --chunked-prefill-size {}", rate, chunk_tokens));
-  }
-  ASSIGN_OR_RETURN(const SchedulerConfig sched, plan(parts, chunk_tokens, progress));
+  ASSIGN_OR_RETURN(const Chunk chunk, choose_chunk(parts, context, progress));
+  ASSIGN_OR_RETURN(const SchedulerConfig sched, plan(parts, chunk, progress));
 
   loop_ = std::make_unique<EngineLoop>(sched, config_.inbox_capacity, sink_, clock_);
   const ModelConfig& model = parts.model->config();

@@ -21,7 +21,7 @@ struct EngineConfig {
   double mem_fraction_static = 0;     // of the memory available, for weights and pool; 0: the design's rule
   uint32_t max_running_requests = 0;  // 0: from the pool
   uint32_t max_queued_requests = 0;   // 0: the inbox's bound only
-  uint32_t chunked_prefill_size = 0;  // tokens of a step; 0: from the measured rate, so that a step stays under 200 ms
+  uint32_t chunked_prefill_size = 0;  // tokens of a step; 0: by the rate of real steps, so that they stay under 200 ms
   uint32_t context_length = 0;        // 0: the model's
   std::string schedule_policy = "lpm";  // lpm, fcfs, dfs-weight, lof, random, priority
   bool disable_radix_cache = false;
@@ -42,7 +42,7 @@ struct ModelInfo {
   uint32_t page_size = 0;
   uint32_t num_pages = 0;
   uint32_t max_running_requests = 0;
-  uint32_t chunked_prefill_size = 0;
+  uint32_t chunked_prefill_size = 0;  // at start: it grows when it was not given and steps turn out faster
   std::vector<TokenId> eos_ids;
   // Defaults that generation_config.json sets; NaN or negative where it does not.
   float default_temperature = -1, default_top_p = -1, default_min_p = -1, default_repetition_penalty = -1;
@@ -58,6 +58,8 @@ struct EngineStats {
   bool stopping = false;
   uint64_t num_steps = 0;
   uint32_t num_running = 0, num_queued = 0, num_following = 0, num_retracted = 0;
+  // Of the queued ones, some 20 ms ago; and of these, what no cached prefix spares, as far as they were matched.
+  uint64_t waiting_tokens = 0, waiting_uncached_tokens = 0;
   uint32_t num_free_pages = 0, num_cached_pages = 0, num_pinned_pages = 0, num_owned_pages = 0;
   // Counters since the start, in tokens unless named otherwise.
   uint64_t prompt_tokens = 0, cached_tokens = 0, computed_prompt_tokens = 0, generated_tokens = 0;

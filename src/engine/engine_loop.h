@@ -73,6 +73,8 @@ class EngineLoop {
   uint64_t steps_ended_ = 0;
   int64_t rate_start_us_ = 0;
   uint64_t rate_start_tokens_ = 0;
+  int64_t queue_look_us_ = INT64_MIN / 2;  // when `waiting_` was added up
+  WaitingTokens waiting_;
 
   mutable std::mutex stats_mutex_;
   EngineStats stats_;

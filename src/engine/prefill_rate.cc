@@ -82,9 +82,4 @@ Result<double> measure_prefill_rate(const Model& model, WorkerTeam& team, CpuIsa
   return seconds > kEnoughSeconds ? small / seconds : large / best_of(large);
 }
 
-uint32_t chunk_for_rate(double tokens_per_second, double seconds) {
-  const double tokens = std::clamp(tokens_per_second * seconds * 0.8, 16.0, 8192.0);
-  return static_cast<uint32_t>(tokens) / 16 * 16;
-}
-
 }  // namespace coppice

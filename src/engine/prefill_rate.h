@@ -1,4 +1,4 @@
-// How fast this machine prefills this model: measured once at start, so that a step's size follows from it.
+// How fast this machine prefills this model: measured once at start, for the size of the first steps.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,5 @@ class WorkerTeam;
 // slice of 16 tokens where that alone takes longer than 0.4 s. The model's RoPE table must be built for `context`
 // positions.
 Result<double> measure_prefill_rate(const Model& model, WorkerTeam& team, CpuIsa isa, uint32_t context);
-
-// The slice that takes `seconds`, less a fifth for attention to long contexts: a multiple of 16, between 16 and 8,192.
-uint32_t chunk_for_rate(double tokens_per_second, double seconds);
 
 }  // namespace coppice

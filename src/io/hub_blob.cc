@@ -6,11 +6,12 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <charconv>
 #include <chrono>
 #include <system_error>
 #include <thread>
 #include <vector>
+
+#include "base/parse.h"
 
 namespace coppice {
 namespace {
@@ -186,10 +187,10 @@ Result<void> describe_file(HubClient& client, const std::string& path, HubFile& 
   if (!linked && (response.status < 200 || response.status >= 300)) return refused(client, path, response.status);
   file.etag = linked ? response.linked_etag : response.etag;
   const std::string& size = linked && !response.linked_size.empty() ? response.linked_size : response.length;
-  const auto [stop, error] = std::from_chars(size.data(), size.data() + size.size(), file.size);
+  const auto num_bytes = parse_whole<uint64_t>(size);
+  file.size = num_bytes.value_or(0);
   file.is_large = is_hex(file.etag, 64);
-  const bool has_size = error == std::errc() && stop == size.data() + size.size() &&
-                        (!linked || !response.linked_size.empty() || response.status / 100 == 2);
+  const bool has_size = num_bytes && (!linked || !response.linked_size.empty() || response.status / 100 == 2);
   if (has_size && (file.is_large || is_hex(file.etag, 40))) return {};
   return Error{ErrorCode::kIo,
                client.endpoint() + path + " comes without the size and hash of a hub's file; check HF_ENDPOINT",

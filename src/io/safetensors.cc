@@ -164,6 +164,7 @@ class HeaderParser {
   uint64_t data_begin_ = 0;
 };
 
+constexpr const char* kFileName = "model.safetensors";
 constexpr const char* kIndexName = "model.safetensors.index.json";
 constexpr size_t kMaxIndexBytes = 64 << 20;
 
@@ -173,10 +174,10 @@ bool is_plain_file_name(std::string_view name) {
          name.find('\0') == std::string_view::npos;
 }
 
-// The one weight file of a folder without index. Mistral's own second copy, consolidated*.safetensors, does not count.
+// The one weight file of a folder. Mistral's own second copy, consolidated*.safetensors, does not count.
 Result<std::filesystem::path> single_file(const std::filesystem::path& directory) {
   std::error_code error;
-  const std::filesystem::path usual = directory / "model.safetensors";
+  const std::filesystem::path usual = directory / kFileName;
   if (std::filesystem::exists(usual, error)) return usual;
   std::vector<std::filesystem::path> found;
   bool has_pickles = false;
@@ -199,7 +200,7 @@ Result<std::filesystem::path> single_file(const std::filesystem::path& directory
                  {}};
   }
   return Error{ErrorCode::kIo,
-               where + " has no model.safetensors and no " + kIndexName +
+               where + " has no " + kFileName + " and no " + kIndexName +
                    "; download the model again, "
                    "or start with --load-format dummy",
                {}};
@@ -215,7 +216,8 @@ Result<SafetensorsFolder> SafetensorsFolder::open(const std::filesystem::path& d
   SafetensorsFolder folder;
   std::error_code error;
   const std::filesystem::path index = directory / kIndexName;
-  if (std::filesystem::exists(index, error)) {
+  // With both, the one file counts, as in transformers.
+  if (std::filesystem::exists(index, error) && !std::filesystem::exists(directory / kFileName, error)) {
     RETURN_IF_ERROR(folder.open_sharded(index));
     return folder;
   }

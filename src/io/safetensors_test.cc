@@ -120,6 +120,16 @@ TEST(SafetensorsFolder, FollowsTheIndexToItsShards) {
   EXPECT_EQ(opened->find("c"), nullptr);
 }
 
+TEST(SafetensorsFolder, OneFileGoesBeforeAnIndex) {
+  const TemporaryFolder folder;
+  folder.write("model.safetensors", file_of(R"({"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}})", 2));
+  folder.write("m-1.safetensors", file_of(R"({"b":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}})", 2));
+  folder.write("model.safetensors.index.json", R"({"weight_map":{"b":"m-1.safetensors"}})");
+  auto opened = SafetensorsFolder::open(folder.path());
+  ASSERT_TRUE(opened.ok()) << opened.error().message;
+  EXPECT_THAT(opened->names(), testing::ElementsAre("a"));
+}
+
 TEST(SafetensorsFolder, RefusesAnIndexThatLiesOrLeavesTheFolder) {
   const TemporaryFolder folder;
   folder.write("m-1.safetensors", file_of(R"({"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}})", 2));

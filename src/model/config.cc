@@ -17,8 +17,35 @@ constexpr size_t kMaxConfigBytes = 16 << 20;
 constexpr size_t kMaxConfigDepth = 32;
 constexpr uint32_t kMaxWidth = 1U << 18;  // of hidden and of all heads together: products of two fit 64 bits with ease
 
+// The text with a number that is too large for each Infinity, -Infinity and NaN outside strings, which Python's json
+// writes. A key that counts refuses it.
+std::string without_python_numbers(std::string_view text) {
+  std::string out;
+  bool inside = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    size_t size = 0;
+    for (const std::string_view number : {"-Infinity", "Infinity", "NaN"}) {
+      if (!inside && text.substr(i).starts_with(number)) size = number.size();
+    }
+    if (size != 0) {
+      out += "1e999";
+      i += size - 1;
+      continue;
+    }
+    if (text[i] == '"') inside = !inside;
+    out += text[i];
+    if (inside && text[i] == '\\' && i + 1 < text.size()) out += text[++i];
+  }
+  return out;
+}
+
 Result<json::object> parse_object(std::string_view text, const std::string& what) {
   Result<json::value> value = parse_json(text, kMaxConfigDepth);
+  if (!value.ok()) {
+    if (Result<json::value> again = parse_json(without_python_numbers(text), kMaxConfigDepth); again.ok()) {
+      value = std::move(again);
+    }
+  }
   if (!value.ok()) return invalid_argument({}, what + " is " + value.error().message);
   if (!value->is_object()) return invalid_argument({}, what + " must be a JSON object");
   return std::move(value->get_object());

@@ -158,6 +158,17 @@ TEST(ModelConfig, NeutralValuesOfOtherArithmeticAreAccepted) {
   EXPECT_THAT(config.unknown_keys, ElementsAre("a_key_of_tomorrow"));
 }
 
+// Python's json writes them; a key that counts takes none.
+TEST(ModelConfig, PythonsNumbersAreRead) {
+  EXPECT_THAT(config_of(kLlama, R"({"a_key_of_tomorrow": ["\"NaN", 0.0, Infinity, -Infinity, NaN]})").unknown_keys,
+              ElementsAre("a_key_of_tomorrow"));
+  for (const char* changes : {R"({"rope_theta": Infinity})", R"({"rope_theta": NaN})"}) {
+    EXPECT_THAT(error_of(kLlama, changes), HasSubstr("\"rope_theta\" must be a number")) << changes;
+  }
+  EXPECT_THAT(error_of(kLlama, R"({"hidden_size": NaN})"), HasSubstr("\"hidden_size\""));
+  EXPECT_THAT(error_of(kLlama, R"({"logit_scale": NaN})"), HasSubstr("\"logit_scale\""));
+}
+
 TEST(ModelConfig, BiasesOfFamiliesThatHaveNoneAreRefused) {
   EXPECT_THAT(error_of(kMistral, R"({"attention_bias": true})"), HasSubstr("\"attention_bias\""));
   EXPECT_THAT(error_of(kQwen3, R"({"mlp_bias": true})"), HasSubstr("\"mlp_bias\""));

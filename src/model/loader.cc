@@ -17,6 +17,38 @@ constexpr uint32_t kChunkRows = 64;  // pack_linear is fastest with multiples of
 // Old checkpoints carry RoPE's frequencies, which follow from the config.
 bool is_ignorable(std::string_view name) { return name.ends_with("rotary_emb.inv_freq"); }
 
+constexpr const char* kEmbedding = "model.embed_tokens";
+constexpr const char* kHead = "lm_head";
+constexpr std::string_view kHeadWeight = "lm_head.weight";
+
+float element(DType dtype, const std::byte* data, uint64_t index) {
+  uint16_t half = 0;
+  float value = 0;
+  switch (dtype) {
+    case DType::kF32:
+      std::memcpy(&value, data + 4 * index, 4);
+      break;
+    case DType::kBF16:
+      std::memcpy(&half, data + 2 * index, 2);
+      value = bf16_to_float(half);
+      break;
+    case DType::kF16:
+      std::memcpy(&half, data + 2 * index, 2);
+      value = fp16_to_float(half);
+      break;
+  }
+  return value;
+}
+
+// Whether two runs of elements are the same: of one type bit for bit, of two once they are bf16.
+bool same_elements(DType a_dtype, const std::byte* a, DType b_dtype, const std::byte* b, uint64_t count) {
+  if (a_dtype == b_dtype) return std::memcmp(a, b, count * dtype_bytes(a_dtype)) == 0;
+  for (uint64_t i = 0; i < count; ++i) {
+    if (float_to_bf16(element(a_dtype, a, i)) != float_to_bf16(element(b_dtype, b, i))) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 uint64_t ModelLoader::reserve(uint64_t bytes) {
@@ -113,15 +145,66 @@ uint64_t ModelLoader::plan() {
   const ModelConfig& config = model_.config_;
   model_.layers_.resize(config.num_layers);
   plan_linear(model_.embedding_, config.vocab, config.hidden);
-  add_matrix("model.embed_tokens", model_.embedding_, 0, config.vocab);
+  add_matrix(kEmbedding, model_.embedding_, 0, config.vocab);
   for (uint32_t index = 0; index < config.num_layers; ++index) plan_layer(index);
   plan_vector(model_.final_norm_, config.hidden);
   add_vector("model.norm.weight", model_.final_norm_, 0, config.hidden);
-  if (!config.tied_head) {
-    plan_linear(model_.head_, config.vocab, config.hidden);
-    add_matrix("lm_head", model_.head_, 0, config.vocab);
-  }
+  if (!config.tied_head) plan_head();
   return arena_bytes_;
+}
+
+void ModelLoader::plan_head() {
+  plan_linear(model_.head_, model_.config_.vocab, model_.config_.hidden);
+  add_matrix(kHead, model_.head_, 0, model_.config_.vocab);
+}
+
+// A head in the weights although config.json ties it to the embeddings: a copy of them is left alone, another one
+// counts, as in transformers.
+Result<void> ModelLoader::untie_other_head(WeightSource& source, WorkerTeam& team) {
+  if (!model_.config_.tied_head) return {};
+  if (const auto names = source.names(); std::ranges::find(names, kHeadWeight) == names.end()) return {};
+  const std::vector<uint64_t> shape{model_.config_.vocab, model_.config_.hidden};
+  ASSIGN_OR_RETURN(const SourceTensor embedding, source.open(std::string(kEmbedding) + ".weight", shape));
+  ASSIGN_OR_RETURN(const SourceTensor head, source.open(std::string(kHeadWeight), shape));
+  ASSIGN_OR_RETURN(const bool equal, are_equal(source, embedding, head, team));
+  if (equal) {
+    source.release(head, 0, head.num_rows);  // nobody else reads it
+    return {};
+  }
+  model_.config_.tied_head = false;
+  model_.warning_ =
+      "config.json says tie_word_embeddings, but the weights hold an lm_head.weight that differs from the embeddings; "
+      "it is used, as in transformers";
+  plan_head();
+  return {};
+}
+
+// Stops at the first difference: a head of its own costs one chunk, a copy one reading of both. Releases nothing: what
+// was read may be packed yet.
+Result<bool> ModelLoader::are_equal(WeightSource& source, const SourceTensor& a, const SourceTensor& b,
+                                    WorkerTeam& team) {
+  const uint64_t step = std::max<uint64_t>(1, kChunkBytes / std::max(a.row_bytes(), b.row_bytes()));
+  std::atomic<uint64_t> next_row{0};
+  std::atomic<bool> equal{true};
+  const auto compare = [&](uint64_t row, uint64_t num_rows, std::span<uint64_t> scratch) -> Result<bool> {
+    const auto halves = std::as_writable_bytes(scratch);
+    ASSIGN_OR_RETURN(const std::byte* left, source.rows(a, row, num_rows, halves.first(halves.size() / 2)));
+    ASSIGN_OR_RETURN(const std::byte* right, source.rows(b, row, num_rows, halves.last(halves.size() / 2)));
+    return same_elements(a.dtype, left, b.dtype, right, num_rows * a.num_columns);
+  };
+  team.run([&](size_t) {
+    const uint64_t half_blocks = step * std::max(a.row_bytes(), b.row_bytes()) / kAlignment + 1;
+    std::vector<uint64_t> scratch(2 * half_blocks * kAlignment / sizeof(uint64_t));
+    while (equal) {
+      const uint64_t row = next_row.fetch_add(step);
+      if (row >= a.num_rows) return;
+      Result<bool> same = compare(row, std::min(step, a.num_rows - row), scratch);
+      if (!same.ok() || !*same) equal = false;
+      if (!same.ok()) fail(std::move(same).error());
+    }
+  });
+  if (error_) return std::move(*error_);
+  return equal.load();
 }
 
 Result<void> ModelLoader::open_all(WeightSource& source) {
@@ -140,7 +223,7 @@ Result<void> ModelLoader::refuse_others(const WeightSource& source) const {
   std::string_view other;
   for (const std::string_view name : source.names()) {
     if (opened.contains(name) || is_ignorable(name)) continue;
-    if (name == "lm_head.weight" && model_.config_.tied_head) continue;
+    if (name == kHeadWeight && model_.config_.tied_head) continue;
     if (other.empty() || name < other) other = name;
   }
   if (other.empty()) return {};
@@ -156,22 +239,7 @@ Result<void> ModelLoader::fill_vector(WeightSource& source, size_t part, std::ve
   ASSIGN_OR_RETURN(const std::byte* data, source.rows(tensor, 0, 1, scratch));
   // The arena is ours; the model sees it as constant.
   float* out = const_cast<float*>(*parts_[part].vector) + parts_[part].vector_offset;
-  for (uint64_t i = 0; i < tensor.num_columns; ++i) {
-    uint16_t half = 0;
-    switch (tensor.dtype) {
-      case DType::kF32:
-        std::memcpy(&out[i], data + 4 * i, 4);
-        break;
-      case DType::kBF16:
-        std::memcpy(&half, data + 2 * i, 2);
-        out[i] = bf16_to_float(half);
-        break;
-      case DType::kF16:
-        std::memcpy(&half, data + 2 * i, 2);
-        out[i] = fp16_to_float(half);
-        break;
-    }
-  }
+  for (uint64_t i = 0; i < tensor.num_columns; ++i) out[i] = element(tensor.dtype, data, i);
   source.release(tensor, 0, 1);
   done_bytes_ += tensor.bytes();
   return {};
@@ -216,6 +284,11 @@ Result<void> ModelLoader::pack(WeightSource& source, const Chunk& chunk, std::sp
   return {};
 }
 
+void ModelLoader::fail(Error error) {
+  std::lock_guard lock(error_mutex_);
+  if (!error_) error_ = std::move(error);
+}
+
 void ModelLoader::pack_chunks(WeightSource& source, size_t worker, const LoadProgress& progress) {
   std::vector<uint64_t> scratch;  // words, for the alignment
   uint64_t reported = 0;
@@ -226,8 +299,7 @@ void ModelLoader::pack_chunks(WeightSource& source, size_t worker, const LoadPro
     scratch.resize(std::max<size_t>(scratch.size(), chunk.num_rows * tensors_[chunk.part].row_bytes() / 8 + 1));
     Result<void> packed = pack(source, chunk, std::as_writable_bytes(std::span(scratch)));
     if (!packed.ok()) {
-      std::lock_guard lock(error_mutex_);
-      if (!error_) error_ = std::move(packed).error();
+      fail(std::move(packed).error());
       next_chunk_ = chunks_.size();
       return;
     }
@@ -240,6 +312,7 @@ void ModelLoader::pack_chunks(WeightSource& source, size_t worker, const LoadPro
 }
 
 Result<void> ModelLoader::fill(WeightSource& source, WorkerTeam& team, const LoadProgress& progress) {
+  RETURN_IF_ERROR(untie_other_head(source, team));
   RETURN_IF_ERROR(open_all(source));
   ASSIGN_OR_RETURN(model_.arena_, Buffer::allocate(arena_bytes_));
   for (const Pointer& pointer : pointers_) {

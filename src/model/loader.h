@@ -50,12 +50,16 @@ class ModelLoader {
   void add_matrix(const std::string& name, const LinearWeight& weight, uint32_t first_row, uint32_t num_rows);
   void add_gate_up(const std::string& name, const GateUpWeight& weight, Target target);
   void add_vector(const std::string& name, const float*& vector, uint64_t offset, uint64_t size);
+  void plan_head();
   uint64_t reserve(uint64_t bytes);
 
+  Result<void> untie_other_head(WeightSource& source, WorkerTeam& team);
+  Result<bool> are_equal(WeightSource& source, const SourceTensor& a, const SourceTensor& b, WorkerTeam& team);
   Result<void> open_all(WeightSource& source);
   Result<void> refuse_others(const WeightSource& source) const;
   Result<void> fill_vector(WeightSource& source, size_t part, std::vector<std::byte>& scratch);
   void plan_chunks();
+  void fail(Error error);
   void pack_chunks(WeightSource& source, size_t worker, const LoadProgress& progress);
   Result<void> pack(WeightSource& source, const Chunk& chunk, std::span<std::byte> scratch);
 

@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "base/result.h"
@@ -45,7 +46,8 @@ using LoadProgress = std::function<void(uint64_t done_bytes, uint64_t total_byte
 
 class Model {
  public:
-  // Bytes of packed weights that load() will allocate, known before anything is read.
+  // Bytes of packed weights that load() will allocate, known before anything is read. Weights with a head of their own
+  // beside tied embeddings take more.
   static uint64_t plan_bytes(const ModelConfig& config, const OpTable& ops);
 
   // Packs the tensors of `source` (weight_source.h opens one). Blocks; the team is used.
@@ -57,6 +59,8 @@ class Model {
   const ModelConfig& config() const { return config_; }
   const OpTable& ops() const { return *ops_; }
   uint64_t weight_bytes() const { return arena_.size(); }
+  // One sentence for the log where the weights overrule config.json; empty where they do not.
+  const std::string& warning() const { return warning_; }
 
   // The RoPE table for positions [0, max_context): once, before the first forward(). rope_bytes() is its size.
   Result<void> build_rope(uint32_t max_context, WorkerTeam& team);
@@ -96,6 +100,7 @@ class Model {
 
   ModelConfig config_;
   const OpTable* ops_;
+  std::string warning_;
   Buffer arena_;  // all weights, packed; 64-byte aligned parts
   LinearWeight embedding_;
   LinearWeight head_;  // empty when the embedding is the head

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fstream>
 #include <map>
+#include <mutex>
 
 #include "model/test_runner.h"
 #include "model/weight_source.h"
@@ -87,6 +88,40 @@ class RecordingSource final : public WeightSource {
   std::vector<SourceTensor> opened;
 };
 
+// Holds readers to the contract: what was released is not read again.
+class StrictSource final : public WeightSource {
+ public:
+  explicit StrictSource(WeightSource& source) : source_(source) {}
+  Result<SourceTensor> open(const std::string& name, std::span<const uint64_t> shape) override {
+    return source_.open(name, shape);
+  }
+  std::vector<std::string_view> names() const override { return source_.names(); }
+  Result<const std::byte*> rows(const SourceTensor& tensor, uint64_t row, uint64_t num_rows,
+                                std::span<std::byte> scratch) override {
+    if (const std::lock_guard lock(mutex_); holds(tensor, row, num_rows)) {
+      return Error{ErrorCode::kInternal, "read after its release: " + tensor.name, {}};
+    }
+    return source_.rows(tensor, row, num_rows, scratch);
+  }
+  void release(const SourceTensor& tensor, uint64_t row, uint64_t num_rows) override {
+    const std::lock_guard lock(mutex_);
+    released_[tensor.name].push_back({row, row + num_rows});
+  }
+  bool released(const std::string& name) const { return released_.contains(name); }
+
+ private:
+  bool holds(const SourceTensor& tensor, uint64_t row, uint64_t num_rows) {
+    for (const auto& [first, end] : released_[tensor.name]) {
+      if (row < end && first < row + num_rows) return true;
+    }
+    return false;
+  }
+
+  WeightSource& source_;
+  std::mutex mutex_;
+  std::map<std::string, std::vector<std::pair<uint64_t, uint64_t>>> released_;
+};
+
 ModelConfig config() { return parse_model_config(kConfig).value(); }
 
 std::vector<float> logits_of(const Model& model, WorkerTeam& team) {
@@ -99,7 +134,8 @@ std::vector<float> logits_of(const Model& model, WorkerTeam& team) {
 
 std::vector<float> logits_from(WeightSource& source, size_t num_workers) {
   WorkerTeam team(num_workers);
-  auto model = Model::load(config(), source, reference_ops(), team);
+  StrictSource strict(source);
+  auto model = Model::load(config(), strict, reference_ops(), team);
   EXPECT_TRUE(model.ok()) << model.error().message;
   EXPECT_TRUE((*model)->build_rope(64, team).ok());
   return logits_of(**model, team);
@@ -173,6 +209,47 @@ TEST(Model, MissingAndForeignTensorsAreNamed) {
   source.tensors().erase("model.layers.1.mlp.up_proj.bias");
   source.tensors().erase("model.layers.1.self_attn.k_norm.weight");
   EXPECT_THAT(load_error(source), HasSubstr("model.layers.1.self_attn.k_norm.weight"));
+}
+
+// transformers ties the two only where the checkpoint agrees.
+TEST(Model, AHeadBesideTiedEmbeddingsCountsWhereItDiffers) {
+  for (const DType dtype : {DType::kF32, DType::kBF16}) {
+    MapSource source = checkpoint(dtype);
+    const std::vector<float> expected = logits_from(source, 3);
+    const auto load = [&](bool tied) {
+      ModelConfig with_tied = config();
+      with_tied.tied_head = tied;
+      WorkerTeam team(3);
+      StrictSource strict(source);
+      auto model = Model::load(with_tied, strict, reference_ops(), team);
+      EXPECT_TRUE(model.ok()) << model.error().message;
+      EXPECT_TRUE((*model)->build_rope(64, team).ok());
+      EXPECT_TRUE(strict.released("lm_head.weight"));
+      return std::pair(logits_of(**model, team), std::move(*model));
+    };
+    const auto [other_logits, other] = load(true);
+    EXPECT_EQ(other_logits, expected);
+    EXPECT_THAT(other->warning(), HasSubstr("lm_head.weight"));
+    EXPECT_EQ(other->weight_bytes(), Model::plan_bytes(config(), reference_ops()));
+    EXPECT_EQ(load(false).second->warning(), "");
+
+    source.tensors()["lm_head.weight"] = source.tensors()["model.embed_tokens.weight"];
+    const auto [shared_logits, shared] = load(true);
+    EXPECT_NE(shared_logits, expected);
+    EXPECT_EQ(shared->warning(), "");
+    EXPECT_LT(shared->weight_bytes(), other->weight_bytes());
+    // One bit, in the last row.
+    source.tensors()["lm_head.weight"].back() ^= std::byte{0x80};
+    EXPECT_NE(load(true).second->warning(), "");
+
+    source.broken = "lm_head.weight";
+    ModelConfig with_tied = config();
+    with_tied.tied_head = true;
+    WorkerTeam team(2);
+    const auto failed = Model::load(with_tied, source, reference_ops(), team);
+    ASSERT_FALSE(failed.ok());
+    EXPECT_EQ(failed.error().message, "the disk failed at lm_head.weight");
+  }
 }
 
 TEST(Model, AFailureWhilePackingEndsTheLoad) {

@@ -75,8 +75,9 @@ RopeConfig read_rope_config(ConfigReader& reader, uint32_t max_positions) {
   RopeConfig rope;
   std::optional<ConfigReader> scaling = reader.object("rope_scaling");
   std::optional<ConfigReader> parameters = reader.object("rope_parameters");
-  // Both spellings at once come from an override on top of a config; the older one then rules, as in transformers,
-  // but a rope_theta that only the newer one has is kept.
+  // Both spellings at once come from an override on top of a config. The older object is the one that counts, as in
+  // transformers. The theta is ours to merge: the older object's, else the newer one's, else the one at the top, where
+  // transformers forgets the newer object's.
   rope.theta = reader.number("rope_theta", 1.001, kMaxTheta, 10000.0);
   for (std::optional<ConfigReader>* keys : {&parameters, &scaling}) {
     if (*keys) rope.theta = (*keys)->number("rope_theta", 1.001, kMaxTheta, rope.theta);

@@ -170,7 +170,7 @@ void Connection::finish_message() {
   if (exchange_) std::exchange(exchange_, nullptr)->set_finished();
   source_.reset();
   stream_ended_ = false;
-  if (close_after_ || loop_.draining) return linger();
+  if (close_after_ || loop_.closing) return linger();
   state_ = State::kReading;
   parser_.emplace(loop_.config.limits);
   header_seen_ = first_request_ = false;

@@ -154,6 +154,10 @@ bool RequestParser::check_header() {
     return bad(400, "The Host header is malformed.");
   }
   if (!check_framing()) return false;
+  const std::string* coding = request_.header("Content-Encoding");
+  if (has_body_ && coding != nullptr && !equals_ignoring_case(*coding, "identity")) {
+    return bad(415, "A body with a Content-Encoding is not understood: send it as it is.");
+  }
   if (const std::string* expect = request_.header("Expect")) {
     if (!equals_ignoring_case(*expect, "100-continue")) return bad(417, "Only 'Expect: 100-continue' is understood.");
     expects_continue_ = request_.http_1_1 && has_body_;

@@ -125,6 +125,7 @@ TEST(HttpParserTest, RefusesWhatCanBeReadTwoWays) {
       {"coding quoted", with_headers("Transfer-Encoding: \"chunked\"\r\n"), 400},
       {"coding before chunked", with_headers("Transfer-Encoding: gzip, chunked\r\n"), 501},
       {"two codings", with_headers("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"), 400},
+      {"body compressed", with_headers("Content-Encoding: gzip\r\nContent-Length: 5\r\n", "hello"), 415},
       {"coding in 1.0", "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
       {"bare LF after field", "GET / HTTP/1.1\r\nHost: a\n\r\n", 400},
       {"bare LF after request line", "GET / HTTP/1.1\nHost: a\r\n\r\n", 400},

@@ -141,22 +141,23 @@ void HttpServer::run_after(std::chrono::milliseconds delay, std::function<void()
 }
 
 void HttpServer::begin_drain() {
+  net_detail::asio::post(loop_->io, [loop = loop_.get()] { loop->draining = true; });
+}
+
+bool HttpServer::wait_drained(std::chrono::milliseconds timeout) {
   net_detail::asio::post(loop_->io, [loop = loop_.get()] {
-    loop->draining = true;
+    loop->draining = loop->closing = true;
     net_detail::error_code ec;
     loop->acceptor.close(ec);
     loop->accept_retry.cancel();
     const std::vector<std::shared_ptr<net_detail::Connection>> all(loop->connections.begin(), loop->connections.end());
     for (const auto& connection : all) connection->drain();
     std::lock_guard lock(loop->mutex);
-    loop->drain_began = true;
+    loop->closed = true;
     loop->none_left.notify_all();
   });
-}
-
-bool HttpServer::wait_drained(std::chrono::milliseconds timeout) {
   std::unique_lock lock(loop_->mutex);
-  return loop_->none_left.wait_for(lock, timeout, [this] { return loop_->drain_began && loop_->num_connections == 0; });
+  return loop_->none_left.wait_for(lock, timeout, [this] { return loop_->closed && loop_->num_connections == 0; });
 }
 
 void HttpServer::stop() {

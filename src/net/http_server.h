@@ -112,9 +112,11 @@ class HttpServer {
   // Any thread. Runs `function` on the I/O thread after `delay`; never, when the server stops before.
   void run_after(std::chrono::milliseconds delay, std::function<void()> function);
 
-  // Any thread. Closes the listener and idle connections; the others close when their answer is out.
+  // Any thread. From now on every answer ends its connection. Whoever comes is still let in, so that a load balancer
+  // is told (503) instead of refused; this holds only while something runs, for wait_drained() closes the listener.
   void begin_drain();
-  // Blocks until no connection is left, at most `timeout`. True when none is.
+  // Closes the listener and idle connections, and blocks until the others have their answers, at most `timeout`. True
+  // when no connection is left.
   bool wait_drained(std::chrono::milliseconds timeout);
   // Closes everything (unanswered clients count as gone) and joins the I/O thread.
   void stop();

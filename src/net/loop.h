@@ -64,7 +64,8 @@ struct Loop {
   std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>(io);
   BodyBudget body_budget;
   uint16_t port = 0;
-  bool draining = false;
+  bool draining = false;  // answers end their connections
+  bool closing = false;   // and nobody is let in any more
   std::unordered_set<std::shared_ptr<Connection>> connections;
   std::array<char, 64U << 10> read_buffer;  // of whichever connection is being read
   std::string render_buffer;                // of whichever stream is being rendered
@@ -72,10 +73,10 @@ struct Loop {
   int64_t date_second = -1;
 
   std::thread thread;
-  mutable std::mutex mutex;  // guards num_connections and drained
+  mutable std::mutex mutex;  // guards num_connections and closed
   std::condition_variable none_left;
   size_t num_connections = 0;
-  bool drain_began = false;
+  bool closed = false;  // the listener
 };
 
 }  // namespace coppice::net_detail

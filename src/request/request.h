@@ -51,7 +51,7 @@ struct SequenceEvent {
   RequestId request;
   uint32_t sample = 0;     // [0, n)
   Extent tokens;           // newly generated ones, also those that end the sequence
-  Extent input_logprobs;   // of prompt positions from logprob_start_len + 1 on, in order, over one or more events
+  Extent input_logprobs;   // of prompt positions from max(1, start_len) on, in order, over one or more events
   Extent output_logprobs;  // one position per token
   uint32_t num_top = 0;    // entries per position are 1 + num_top + num_ids
   uint32_t num_ids = 0;

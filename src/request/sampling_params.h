@@ -40,6 +40,9 @@ struct LogprobParams {
   uint32_t num_top = 0;
   std::vector<TokenId> ids;
   bool with_text = false;
+
+  // With start_len >= 0: a token is scored by the position before it, and the prompt's first one by none.
+  uint32_t first_scoring_position() const { return start_len > 0 ? static_cast<uint32_t>(start_len) - 1 : 0; }
 };
 
 }  // namespace coppice

@@ -130,7 +130,7 @@ void Scheduler::Impl::enter(Sequence& sequence, int64_t now_us) {
   sequence.score_from = UINT32_MAX;
   if (group.num_scored < group.num_input_scores) {
     group.scorer = &sequence;
-    sequence.score_from = static_cast<uint32_t>(sequence.request().logprobs.start_len) + group.num_scored;
+    sequence.score_from = sequence.request().logprobs.first_scoring_position() + group.num_scored;
   }
   slots.take(sequence);
   running.insert(std::upper_bound(running.begin(), running.end(), &sequence, life_order), &sequence);

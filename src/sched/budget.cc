@@ -52,6 +52,18 @@ void CostModel::learn(const StepWork& work, int64_t measured_us) {
   if (num_seen_ < kEnough) ++num_seen_;
 }
 
+uint32_t slice_for_rate(double tokens_per_us, int64_t target_us) {
+  const double tokens = std::clamp(tokens_per_us * static_cast<double>(target_us) * 0.8, 16.0, 8192.0);
+  return static_cast<uint32_t>(tokens) / 16 * 16;
+}
+
+void StepBudget::learn_prefill(uint32_t prefill_tokens, int64_t measured_us) {
+  if (prefill_tokens < max_prefill_tokens_ || max_prefill_tokens_ >= config_.most_prefill_tokens) return;
+  if (measured_us <= 0) return;
+  const uint32_t fits = slice_for_rate(prefill_tokens / static_cast<double>(measured_us), config_.target_step_us);
+  max_prefill_tokens_ = std::max(max_prefill_tokens_, std::min(fits, config_.most_prefill_tokens));
+}
+
 void StepBudget::reset() {
   work_ = {};
   prefill_tokens_ = rows_ = logit_rows_ = 0;

@@ -43,10 +43,15 @@ class CostModel {
   std::array<std::array<double, kTerms>, kTerms> covariance_{};
 };
 
+// The slice that takes `target_us` at this rate, less a fifth for attention to long contexts: a multiple of 16, between
+// 16 and 8,192.
+uint32_t slice_for_rate(double tokens_per_us, int64_t target_us);
+
 // Counts down as a plan is filled.
 class StepBudget {
  public:
-  StepBudget(const SchedulerConfig& config, const CostModel& costs) : config_(config), costs_(costs) {}
+  StepBudget(const SchedulerConfig& config, const CostModel& costs)
+      : config_(config), costs_(costs), max_prefill_tokens_(config.max_prefill_tokens) {}
 
   void reset();
   // Room for one decode row when `part` / config.prefill_share of everything must stay free (0 or 1).
@@ -63,9 +68,18 @@ class StepBudget {
   uint32_t tokens_left() const { return config_.max_step_tokens - work_.tokens; }
   // Of tokens_left(), what prompts may still take.
   uint32_t prefill_tokens_left() const {
-    return config_.max_prefill_tokens == 0 ? tokens_left()
-                                           : std::min(tokens_left(), config_.max_prefill_tokens - prefill_tokens_);
+    return max_prefill_tokens_ == 0 ? tokens_left() : std::min(tokens_left(), max_prefill_tokens_ - prefill_tokens_);
   }
+  uint32_t prefill_tokens() const { return prefill_tokens_; }
+  // What a step may hold at present, of prompts and decode rows.
+  uint32_t step_tokens() const {
+    if (max_prefill_tokens_ == 0) return config_.max_step_tokens;
+    return static_cast<uint32_t>(
+        std::min<uint64_t>(config_.max_step_tokens, uint64_t{max_prefill_tokens_} + config_.max_step_rows));
+  }
+  // A step with that many prompt tokens ended. One that was full raises the bound to what fits in the target at its
+  // rate: other processes make steps longer, never shorter, so that the best one says what the machine can do.
+  void learn_prefill(uint32_t prefill_tokens, int64_t measured_us);
   uint32_t rows_left() const { return config_.max_step_rows - rows_; }
   bool full() const { return prefill_tokens_left() == 0 || rows_left() == 0; }
   // The time a step may take: the configured one, but never less than twice what a step costs whatever it holds. A
@@ -80,6 +94,7 @@ class StepBudget {
 
   const SchedulerConfig& config_;
   const CostModel& costs_;
+  uint32_t max_prefill_tokens_;  // 0: no bound
   StepWork work_;
   uint32_t prefill_tokens_ = 0;
   uint32_t rows_ = 0;

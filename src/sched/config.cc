@@ -57,6 +57,11 @@ Result<void> validate(const SchedulerConfig& config) {
   if (config.page_size == 0) return refuse("page_size", "page_size must be at least 1");
   if (config.num_slots == 0) return refuse("max_running_requests", "max_running_requests must be at least 1");
   if (config.max_step_tokens == 0) return refuse("chunked_prefill_size", "chunked_prefill_size must be at least 1");
+  if (config.most_prefill_tokens != 0 &&
+      (config.max_prefill_tokens == 0 || config.max_prefill_tokens > config.most_prefill_tokens)) {
+    return refuse("most_prefill_tokens",
+                  "most_prefill_tokens must be at least max_prefill_tokens, which must be given");
+  }
   if (config.max_step_rows == 0) return refuse("max_step_rows", "max_step_rows must be at least 1");
   if (config.max_logit_rows == 0) return refuse("max_logit_rows", "max_logit_rows must be at least 1");
   if (config.prefill_share == 0) return refuse("prefill_share", "prefill_share must be at least 1");

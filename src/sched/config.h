@@ -37,10 +37,12 @@ struct SchedulerConfig {
   uint32_t num_slots = 1;           // --max-running-requests: sequences that hold device state at once
   uint32_t max_step_tokens = 512;   // tokens of all rows of a step
   uint32_t max_prefill_tokens = 0;  // --chunked-prefill-size: of them, of prompts; 0: all
-  uint32_t max_step_rows = 256;     // rows of a step
-  uint32_t max_logit_rows = 256;    // positions of a step that go through the head
-  uint32_t context_length = 4096;   // prompt + generated
-  uint32_t overrun_tokens = 1;      // steps in flight at once: a stop is seen that many tokens late
+  // What max_prefill_tokens may grow to as full steps turn out to be faster than it was chosen for; 0: it is fixed.
+  uint32_t most_prefill_tokens = 0;
+  uint32_t max_step_rows = 256;    // rows of a step
+  uint32_t max_logit_rows = 256;   // positions of a step that go through the head
+  uint32_t context_length = 4096;  // prompt + generated
+  uint32_t overrun_tokens = 1;     // steps in flight at once: a stop is seen that many tokens late
   SchedulePolicy policy = SchedulePolicy::kLpm;
   bool disable_radix_cache = false;
   uint32_t max_queued = 0;  // samples waiting; 0: no bound here
@@ -52,7 +54,7 @@ struct SchedulerConfig {
   // Fairness.
   uint32_t prefill_share = 8;   // 1/8 of a step is left for prefill while somebody waits
   uint32_t max_matches = 128;   // prefix matches a step
-  uint64_t overdue_tokens = 0;  // served to others before a waiting request goes first; 0: 32 steps' worth
+  uint64_t overdue_tokens = 0;  // served to others before a waiting request goes first; 0: 32 full steps' worth
   // Part of the remaining output that admission sets aside for each running sequence: starts high after a retraction
   // and falls with every quiet step.
   double reserve_high = 0.7;

@@ -14,6 +14,7 @@ StepPlanView Scheduler::Impl::emit_plan(StepPlanBuilder& builder) {
   }
   step.id = StepId{next_step};
   step.work = budget.work();
+  step.prefill_tokens = budget.prefill_tokens();
   step.rows.clear();
   slots.add_retires(builder);
   for (const KvCopy& copy : copies) builder.add_kv_copy(copy);

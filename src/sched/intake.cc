@@ -13,8 +13,8 @@ uint32_t num_input_scores(const Request& request) {
   const LogprobParams& params = request.logprobs;
   const auto prompt_tokens = static_cast<uint32_t>(request.prompt.size());
   if (!params.enabled || params.start_len < 0) return 0;
-  const auto start = static_cast<uint32_t>(params.start_len);
-  return start + 1 < prompt_tokens ? prompt_tokens - 1 - start : 0;
+  const uint32_t first = params.first_scoring_position();
+  return first + 1 < prompt_tokens ? prompt_tokens - 1 - first : 0;
 }
 
 }  // namespace

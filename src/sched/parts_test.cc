@@ -3,6 +3,7 @@
 #include "sched/budget.h"
 #include "sched/config.h"
 #include "sched/lifecycle.h"
+#include "sched/waiting_queue.h"
 
 namespace coppice {
 namespace {
@@ -42,6 +43,10 @@ TEST(Config, RefusesWhatCouldNotProgress) {
     broken.*field = 0;
     EXPECT_FALSE(validate(broken).ok());
   }
+  config.most_prefill_tokens = 64;
+  EXPECT_FALSE(validate(config).ok());
+  config.max_prefill_tokens = 64;
+  EXPECT_TRUE(validate(config).ok());
 }
 
 TEST(CostModel, LearnsWhatStepsCost) {
@@ -84,6 +89,53 @@ TEST(StepBudget, BoundsASliceByTimeButAlwaysMoves) {
   const CostModel slow(config);
   StepBudget narrow(config, slow);
   EXPECT_EQ(narrow.fits_slice(0, 500, true), 16U);
+}
+
+TEST(StepBudget, AFullStepThatWasFastRaisesTheChunk) {
+  SchedulerConfig config;
+  config.max_step_tokens = 1000;
+  config.max_prefill_tokens = 32;  // as measured on a busy machine
+  config.most_prefill_tokens = 512;
+  config.target_step_us = 200'000;
+  const CostModel costs(config);
+  StepBudget budget(config, costs);
+  EXPECT_EQ(budget.prefill_tokens_left(), 32U);
+  EXPECT_EQ(budget.step_tokens(), 32U + 256);  // with the decode rows
+  budget.learn_prefill(31, 1000);              // not full: says little of the rate
+  budget.learn_prefill(32, 400'000);           // the machine is busy still
+  EXPECT_EQ(budget.prefill_tokens_left(), 32U);
+  budget.learn_prefill(32, 32'000);  // 1,000 tokens/s
+  EXPECT_EQ(budget.prefill_tokens_left(), 160U);
+  budget.learn_prefill(160, 400'000);
+  EXPECT_EQ(budget.prefill_tokens_left(), 160U);
+  budget.learn_prefill(160, 20'000);
+  EXPECT_EQ(budget.prefill_tokens_left(), 512U);
+  EXPECT_EQ(budget.step_tokens(), 512U + 256);
+  budget.add_slice(0, 500, true);
+  EXPECT_EQ(budget.prefill_tokens_left(), 12U);
+  config.most_prefill_tokens = 0;  // given by the operator
+  StepBudget fixed(config, costs);
+  fixed.learn_prefill(32, 100);
+  EXPECT_EQ(fixed.prefill_tokens_left(), 32U);
+}
+
+TEST(WaitingQueue, OverdueIsCountedInStepsOfTheirPresentSize) {
+  SchedulerConfig config;
+  config.num_pages = 8;
+  KvSpace kv(config);
+  WaitingQueue queue(config, kv);
+  Sequence sequence;
+  sequence.served_at_arrival = 1000;
+  queue.set_step_tokens(10);
+  EXPECT_FALSE(queue.overdue(sequence, 1320));
+  EXPECT_TRUE(queue.overdue(sequence, 1321));
+  queue.set_step_tokens(20);  // the chunk has grown
+  EXPECT_FALSE(queue.overdue(sequence, 1640));
+  EXPECT_TRUE(queue.overdue(sequence, 1641));
+  config.overdue_tokens = 8;
+  WaitingQueue fixed(config, kv);
+  fixed.set_step_tokens(20);
+  EXPECT_TRUE(fixed.overdue(sequence, 1009));
 }
 
 // Reading the weights alone takes longer than the target: batches and slices still come about.

@@ -117,6 +117,7 @@ void Scheduler::Impl::plan_admissions(int64_t now_us) {
     if (admit(*sequence, now_us) != Admission::kAdmitted) return;
     grow_slice(*sequence, !queue.empty());
   }
+  queue.set_step_tokens(budget.step_tokens());
   const std::span<Sequence* const> order = queue.order(served_tokens, next_step);
   for (size_t i = 0; i < order.size() && has_room(); ++i) {
     Sequence& sequence = *order[i];

@@ -44,6 +44,7 @@ void Scheduler::Impl::step_done(const StepResult& result, Actions& actions) {
   if (result.status == DeviceStatus::kOk) {
     CHECK_EQ(step.rows.size(), result.rows.size());
     costs.learn(step.work, result.forward_us + result.sample_us);
+    budget.learn_prefill(step.prefill_tokens, result.forward_us + result.sample_us);
     for (size_t i = 0; i < step.rows.size(); ++i) apply_row(step.rows[i], result.rows[i], result, actions);
   } else {
     device_failed(actions);

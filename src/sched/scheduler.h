@@ -91,6 +91,12 @@ struct SchedulerStats {
   double predicted_step_us = 0;       // of the last plan
 };
 
+// Known tokens of the queued ones; and without what a prefix match or the prompt that they follow spares them.
+struct WaitingTokens {
+  uint64_t known = 0;
+  uint64_t uncached = 0;
+};
+
 class Scheduler {
  public:
   // `config` must pass validate().
@@ -111,6 +117,8 @@ class Scheduler {
   bool idle() const;               // nothing queued, nothing running, nothing in flight
 
   SchedulerStats stats() const;
+  // Looks at every queued sample: not for every step.
+  WaitingTokens waiting_tokens() const;
   // The hit rate that a cache without bounds would have had over the last hour. Some 0.1 ms: not for every step.
   double cache_hit_rate_ceiling(int64_t now_us) const;
   const SchedulerConfig& config() const;

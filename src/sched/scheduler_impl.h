@@ -41,6 +41,7 @@ struct InFlightRow {
 struct InFlightStep {
   StepId id;
   StepWork work;
+  uint32_t prefill_tokens = 0;  // of work.tokens, prompts'
   std::vector<InFlightRow> rows;
 };
 

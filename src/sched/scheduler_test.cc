@@ -42,6 +42,76 @@ TEST(Scheduler, APromptAloneGetsTheWholeStepAndOthersShareIt) {
   EXPECT_EQ(driver.plan(), "r0 54+32");
 }
 
+TEST(Scheduler, TellsWhatTheQueueWillCost) {
+  SchedulerConfig config = small_config();
+  config.num_slots = 1;
+  config.policy = SchedulePolicy::kLpm;
+  Driver driver(config);
+  driver.send(request_of(1, tokens_from(0, 12), 1));
+  driver.run();
+  driver.send(request_of(2, tokens_from(0, 100), 1));
+  driver.plan();
+  driver.send(request_of(3, tokens_from(0, 20), 1));
+  driver.send(request_of(4, tokens_from(0, 14), 1));
+  EXPECT_EQ(driver.scheduler().waiting_tokens().known, 34U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, 34U);  // not looked at yet
+  driver.answer();
+  driver.send(Abort{RequestId{2}, "gone", 0});
+  EXPECT_EQ(driver.plan(), "copy 3 | r0 19+1 s");
+  EXPECT_EQ(driver.scheduler().waiting_tokens().known, 14U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, 1U);
+}
+
+// The match of its first life says nothing of what it costs to return.
+TEST(Scheduler, ARetractedOneIsNotSparedByItsOldMatch) {
+  SchedulerConfig config = small_config();
+  config.num_pages = config.num_ready_pages = 7;
+  config.reserve_high = config.reserve_low = 0;
+  config.overrun_tokens = 2;
+  Driver driver(config);
+  driver.send(request_of(1, tokens_from(50, 9), 1));
+  driver.run();
+  driver.send(request_of(2, tokens_from(0, 8), 10));
+  driver.send(request_of(3, tokens_from(50, 9), 10));
+  driver.plan();
+  // Two steps in flight: a row of the victim is, so that nobody looks for its prefix yet.
+  for (int step = 0; step < 20 && driver.scheduler().stats().num_retractions == 0; ++step) {
+    driver.plan();
+    if (driver.scheduler().stats().num_retractions == 0) driver.answer();
+  }
+  EXPECT_EQ(driver.reports.at({3, 0}).matched_tokens, 8U);
+  EXPECT_EQ(driver.scheduler().stats().num_retracted, 1U);
+  EXPECT_GE(driver.scheduler().waiting_tokens().known, 9U);
+  EXPECT_EQ(driver.scheduler().waiting_tokens().uncached, driver.scheduler().waiting_tokens().known);
+  driver.answer();
+  driver.answer();
+  driver.run();
+  EXPECT_EQ(driver.generated_of(3).size(), 10U);
+}
+
+TEST(Scheduler, APromptIsCutByTheBestRateOfItsFullSteps) {
+  SchedulerConfig config = small_config();
+  config.max_step_tokens = 100;
+  config.max_prefill_tokens = 16;
+  config.most_prefill_tokens = 64;
+  config.target_step_us = 4000;
+  Driver driver(config);
+  driver.send(request_of(1, tokens_from(0, 180), 1));
+  EXPECT_EQ(driver.plan(), "r0 0+16");
+  driver.step_us = 8000;  // a busy moment
+  driver.answer();
+  EXPECT_EQ(driver.plan(), "r0 16+16");
+  driver.step_us = 1000;  // 64 tokens in the target, of which a fifth is kept back
+  driver.answer();
+  EXPECT_EQ(driver.plan(), "r0 32+48");
+  driver.step_us = 100;
+  driver.answer();
+  EXPECT_EQ(driver.plan(), "r0 80+64");
+  driver.step_us = 8000;
+  driver.answer();
+  EXPECT_EQ(driver.plan(), "r0 144+36 s");
+}
+
 TEST(Scheduler, DecodeRowsLeaveAnEighthToWhoWaits) {
   SchedulerConfig config = small_config();
   config.max_step_tokens = 8;
@@ -251,14 +321,15 @@ TEST(Scheduler, InputLogprobsEndTheUsablePrefixAndCarryTheNextToken) {
   auto request = request_of(2, tokens_from(0, 60), 1);
   request->logprobs = {.enabled = true, .start_len = 10};
   driver.send(std::move(request));
-  EXPECT_EQ(driver.plan(), "copy 2 | r0 10+32");
+  // Position 10 is scored by the row of position 9.
+  EXPECT_EQ(driver.plan(), "copy 1 | r0 9+32");
   const Row& row = driver.last.rows()[0];
   EXPECT_EQ(row.logits, LogitsMode::kRange);
   EXPECT_EQ(row.num_targets(), 32U);
-  EXPECT_EQ(driver.last.row_tokens(row)[32], TokenId{42});
+  EXPECT_EQ(driver.last.row_tokens(row)[32], TokenId{41});
   driver.answer();
-  EXPECT_EQ(driver.plan(), "r0 42+18 s");
-  EXPECT_EQ(driver.last.rows()[0].num_targets(), 17U);
+  EXPECT_EQ(driver.plan(), "r0 41+19 s");
+  EXPECT_EQ(driver.last.rows()[0].num_targets(), 18U);
 }
 
 TEST(Scheduler, PrefillOnlyEndsWithoutSampling) {

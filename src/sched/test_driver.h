@@ -91,6 +91,7 @@ class Driver {
     result_.clear();
     result_.id = view.id();
     result_.status = status;
+    result_.forward_us = step_us;
     for (const SlotInit& init : view.slot_inits()) positions_[init.slot.value] = init.num_output_tokens;
     for (const Row& row : view.rows()) {
       RowResult& answer = result_.rows.emplace_back();
@@ -124,6 +125,7 @@ class Driver {
   std::vector<TokenId> generated_of(uint64_t id, uint32_t sample = 0) { return generated[{id, sample}]; }
   bool ended(uint64_t id, uint32_t sample = 0) const { return finishes.contains({id, sample}); }
 
+  int64_t step_us = 0;
   std::function<TokenId(const Row&, uint32_t position)> next_token = [](const Row&, uint32_t position) {
     return TokenId{100 + static_cast<int32_t>(position)};
   };

@@ -21,8 +21,10 @@ void erase_one(std::vector<Sequence*>& from, Sequence& sequence) {
 WaitingQueue::WaitingQueue(const SchedulerConfig& config, KvSpace& kv)
     : config_(config),
       kv_(kv),
-      overdue_tokens_(config.overdue_tokens > 0 ? config.overdue_tokens : uint64_t{32} * config.max_step_tokens),
-      life_order_{config.policy == SchedulePolicy::kPriority} {}
+      overdue_tokens_(config.overdue_tokens),
+      life_order_{config.policy == SchedulePolicy::kPriority} {
+  set_step_tokens(config.max_step_tokens);
+}
 
 void WaitingQueue::add(Sequence& sequence) {
   if (sequence.state == SequenceState::kRetracted) {

@@ -45,6 +45,11 @@ class WaitingQueue {
   bool overdue(const Sequence& sequence, uint64_t served_tokens) const {
     return served_tokens - sequence.served_at_arrival > overdue_tokens_;
   }
+  // As many full steps as make a request overdue are counted at the steps' present size, so that they take about as
+  // long whatever the machine does.
+  void set_step_tokens(uint32_t step_tokens) {
+    if (config_.overdue_tokens == 0) overdue_tokens_ = uint64_t{32} * step_tokens;
+  }
 
  private:
   // Smaller goes first; equal ones by arrival.
@@ -69,7 +74,7 @@ class WaitingQueue {
 
   const SchedulerConfig& config_;
   KvSpace& kv_;
-  const uint64_t overdue_tokens_;
+  uint64_t overdue_tokens_;
   const LifeOrder life_order_;
   std::vector<Sequence*> queued_;     // by arrival
   std::vector<Sequence*> retracted_;  // by life order

@@ -69,6 +69,7 @@ constexpr auto kRoutes = [] {
     rows[i].methods = kGet | kPost | kPut | kHead;
     rows[i].auth = AuthLevel::kApiKey;
     rows[i].handle = absent;
+    rows[i].cors = true;
     rows[i].errors = kPaths[i].starts_with("/v1/") ? api::ErrorShape::kFlat : api::ErrorShape::kNative;
   }
   return rows;

@@ -62,7 +62,8 @@ void ChatFormat::chunk(const Generation& generation, uint32_t index, std::string
   if (continuous_usage_) counted = total_usage(generation, nullptr);
   const api::Usage* usage = counted ? &*counted : nullptr;
   if (!choice.opened) chunks(generation).role(out, index, usage);
-  if (!choice.text.empty() || (logprobs_ && !choice.logprobs.empty() && choice.finish)) {
+  // Tokens whose text is held back have their logprobs in the chunk after the role's, or in that of the next text.
+  if (!choice.text.empty() || (logprobs_ && !choice.logprobs.empty())) {
     const TokenizerBytes bytes(generation.core().tokenizer);
     chunks(generation).delta(out, view(generation, index, bytes), usage);
   }
@@ -84,7 +85,7 @@ api::MetaInfo ChatFormat::meta(const Generation& generation, const Choice& choic
                                const api::FinishReason& finish) const {
   const PromptState& prompt = generation.prompts()[choice.prompt];
   api::MetaInfo meta;
-  meta.id = prompt.rid;
+  meta.id = choice.id;
   meta.finish = &finish;
   meta.prompt_tokens = prompt.num_tokens;
   meta.completion_tokens = choice.num_tokens;

@@ -53,6 +53,9 @@ Result<void> Generation::claim_names() {
     prompts_[i].rid = plan_.items[i].rid.empty() ? random_name() : plan_.items[i].rid;
     if (i == 0 && plan_.first_rid_names_all) plan_.rid = prompts_[0].rid;
     if (has_own_name(i)) RETURN_IF_ERROR(claim(prompts_[i].rid, i));
+    // Of several samples each has an id, by which a client that was told it may abort.
+    for (uint32_t sample = 0; plan_.n > 1 && sample < plan_.n; ++sample)
+      RETURN_IF_ERROR(claim(sample_id(i, sample), i));
   }
   if (plan_.rid.empty()) return {};
   return claim(plan_.rid, kAllPrompts);
@@ -60,10 +63,15 @@ Result<void> Generation::claim_names() {
 
 Result<void> Generation::claim(const std::string& rid, uint32_t prompt) {
   if (!core_.live.claim(rid, {shared_from_this(), prompt})) {
-    return invalid_argument("rid", "The rid '" + rid + "' belongs to a request that is still running.");
+    return invalid_argument(
+        "rid", "The rid '" + rid + "' belongs to a request, or to a sample of one, that is still running.");
   }
   claimed_.push_back(rid);
   return {};
+}
+
+std::string Generation::sample_id(uint32_t prompt, uint32_t sample) const {
+  return plan_.n == 1 ? prompts_[prompt].rid : prompts_[prompt].rid + "_" + std::to_string(sample);
 }
 
 void Generation::release_names() {
@@ -94,17 +102,17 @@ Result<std::vector<TokenId>> Generation::tokenize(const GenerationPlan::Item& it
   const PromptBounds bounds{.max_tokens = core_.parse.max_prompt_tokens, .cut = core_.config.allow_auto_truncate};
   if (item.prompt.is_text) return encode_prompt(core_, item.prompt.text, item.kind, bounds, plan_.prompt_field);
   std::vector<TokenId> ids = item.prompt.ids;
-  RETURN_IF_ERROR(fit_prompt(ids, bounds, plan_.prompt_field));
+  RETURN_IF_ERROR(fit_prompt(core_, ids, bounds, plan_.prompt_field));
   return ids;
 }
 
-// Nothing precedes the first position that was asked for, so it has no logprob.
+// Nothing precedes the prompt's first token, so it has no logprob.
 void Generation::begin_input_logprobs(uint32_t prompt) {
   const LogprobParams& params = plan_.items[prompt].logprobs;
   PromptState& state = prompts_[prompt];
-  if (!params.enabled || params.start_len < 0 || params.start_len >= static_cast<int32_t>(state.num_tokens)) return;
+  if (!params.enabled || params.start_len != 0) return;
   const float none = std::numeric_limits<float>::quiet_NaN();
-  state.input_logprobs.push_back({none, state.tokens[static_cast<size_t>(params.start_len)]});
+  state.input_logprobs.push_back({none, state.tokens.front()});
   state.input_logprobs.resize(1 + params.num_top + params.ids.size(), {none, TokenId(0)});
   append_to_lists(state.input_lists, state.input_logprobs, params);
 }
@@ -121,8 +129,10 @@ Result<void> Generation::make_choices() {
       ASSIGN_OR_RETURN(stops, StopConditions::compile(sampling.stop, sampling.stop_regex));
     }
     for (uint32_t sample = 0; sample < plan_.n; ++sample) {
-      choices.push_back(
-          {.prompt = i, .sample = sample, .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
+      choices.push_back({.prompt = i,
+                         .sample = sample,
+                         .id = sample_id(i, sample),
+                         .output = TextOutput(core_.tokenizer, stops, prompts_[i].tokens, sampling)});
     }
     prompts_[i].num_open_samples = plan_.n;
   }
@@ -191,6 +201,7 @@ std::unique_ptr<Request> Generation::make_request(uint32_t prompt) {
   request->cache_namespace.tenant = item.cache_namespace;
   request->priority = plan_.priority;
   request->arrival_us = arrival_us();
+  state.submitted_us = core_.clock.now_us();
   return request;
 }
 

@@ -34,9 +34,10 @@ struct PromptState {
   uint32_t num_retractions = 0;
   bool aborted = false;
   CacheReport cache;
+  int64_t submitted_us = 0;
   double queue_seconds = -1;
-  int64_t admitted_us = 0;
-  // Entries of the positions from logprobs.start_len on, [num_positions, 1 + num_top + num_ids]; the first is NaN.
+  int64_t forward_entry_us = 0;  // when its first step was planned
+  // Entries of the positions from logprobs.start_len on, [num_positions, 1 + num_top + num_ids]; position 0 is NaN.
   std::vector<api::LogprobEntry> input_logprobs;
   api::LogprobLists input_lists;  // of them, for a format that repeats_logprobs()
 };
@@ -45,6 +46,7 @@ struct PromptState {
 struct Choice {
   uint32_t prompt = 0;
   uint32_t sample = 0;
+  std::string id;  // the prompt's rid; of several samples each has its own, made from it, whose abort ends the prompt's
   TextOutput output;
   uint32_t num_tokens = 0;  // generated ones that stand
   std::optional<FinishReason> finish;
@@ -69,6 +71,7 @@ class AnswerFormat {
  public:
   virtual ~AnswerFormat() = default;
   virtual api::ErrorShape errors() const = 0;
+  virtual std::string_view content_type() const { return "application/json"; }  // of a whole answer
   // A stream says everything anew in each chunk, so that nothing may be dropped after it was sent.
   virtual bool cumulative() const = 0;
   // A stream says the prompt's logprobs in each chunk, and when it is cumulative the sample's, so both are formatted
@@ -148,6 +151,7 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   Result<void> prepare();
   Result<void> claim_names();
   Result<void> claim(const std::string& rid, uint32_t prompt);
+  std::string sample_id(uint32_t prompt, uint32_t sample) const;
   Result<void> tokenize_all();
   Result<std::vector<TokenId>> tokenize(const GenerationPlan::Item& item) const;
   Result<void> make_choices();
@@ -161,7 +165,7 @@ class Generation final : public StreamSource, public std::enable_shared_from_thi
   void release_names();
   void retire(uint32_t prompt);
 
-  void take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us);
+  void take_admission(PromptState& prompt, const SequenceEvent& event);
   OutputDelta read_event(Choice& choice, const SequenceEvent& event, const EventBatch& batch);
   void take_tokens(Choice& choice, OutputDelta delta, const SequenceEvent& event, const EventBatch& batch);
   void hold_tokens(Choice& choice, const SequenceEvent& event, const EventBatch& batch);

@@ -34,7 +34,7 @@ bool Generation::on_event(uint32_t index, SequenceEvent& event, const EventBatch
   {
     std::lock_guard lock(mutex_);
     PromptState& prompt = prompts_[index];
-    if (event.first_admission) take_admission(prompt, event, batch.time_us);
+    if (event.first_admission) take_admission(prompt, event);
     prompt.num_retractions = std::max(prompt.num_retractions, event.num_retractions);
     prompt.input_logprobs.insert(prompt.input_logprobs.end(), input.entries.begin(), input.entries.end());
     prompt.input_lists.append(input.lists);
@@ -72,6 +72,7 @@ OutputDelta Generation::read_event(Choice& choice, const SequenceEvent& event, c
 void Generation::retire(uint32_t index) {
   core_.live.remove(prompts_[index].id);
   if (has_own_name(index)) core_.live.release(prompts_[index].rid);
+  for (uint32_t sample = 0; plan_.n > 1 && sample < plan_.n; ++sample) core_.live.release(sample_id(index, sample));
   bool last = false;
   {
     std::lock_guard lock(mutex_);
@@ -80,10 +81,11 @@ void Generation::retire(uint32_t index) {
   if (last && !plan_.rid.empty()) core_.live.release(plan_.rid);
 }
 
-void Generation::take_admission(PromptState& prompt, const SequenceEvent& event, int64_t now_us) {
+// The event tells of the first step when it is done, which for a long prompt is much later.
+void Generation::take_admission(PromptState& prompt, const SequenceEvent& event) {
   prompt.cache = event.cache;
   prompt.queue_seconds = static_cast<double>(event.queue_us) * 1e-6;
-  prompt.admitted_us = now_us;
+  prompt.forward_entry_us = prompt.submitted_us + event.queue_us;
   if (core_.metrics && plan_.log_metrics) core_.metrics->admitted(prompt.queue_seconds);
 }
 
@@ -195,7 +197,10 @@ void Generation::after_events() {
   }
   if (error) return call_->reply_error(*error);
   if (plan_.stream) return call_->exchange->start_stream(call_->stream_head(), shared_from_this());
-  call_->reply_json(std::move(body));
+  HttpResponse response;
+  response.content_type = plan_.format->content_type();
+  response.body = std::move(body);
+  call_->reply(std::move(response));
 }
 
 uint64_t Generation::num_decoding_tokens() const {

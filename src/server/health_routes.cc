@@ -30,6 +30,7 @@ void health(ServerCore& core, CallPtr call) { call->reply(empty_response(is_serv
 class HealthFormat final : public AnswerFormat {
  public:
   api::ErrorShape errors() const override { return api::ErrorShape::kNative; }
+  std::string_view content_type() const override { return {}; }
   bool cumulative() const override { return true; }
   bool wants_chunk(const Choice&) const override { return true; }
   void chunk(const Generation&, uint32_t, std::string&) override {}

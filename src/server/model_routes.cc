@@ -19,7 +19,8 @@ void list_models(ServerCore& core, CallPtr call) {
 }
 
 void one_model(ServerCore& core, CallPtr call) {
-  const std::string_view id = std::string_view(call->request.path).substr(kOnePrefix.size());
+  std::string_view id = std::string_view(call->request.path).substr(kOnePrefix.size());
+  if (id.ends_with('/')) id.remove_suffix(1);
   std::string body;
   if (id == core.model_name) {
     api::append_model_card(body, card(core));

@@ -49,7 +49,7 @@ void NativeFormat::append(const Generation& generation, uint32_t index, bool is_
   api::GenerateOutput output;
   if (generation.core().tokenizer != nullptr) output.text = choice.text;
   output.output_ids = choice.ids;
-  output.meta.id = prompt.rid;
+  output.meta.id = choice.id;
   output.meta.finish = choice.finish ? &finish : nullptr;
   output.meta.prompt_tokens = prompt.num_tokens;
   output.meta.completion_tokens = choice.num_tokens;
@@ -86,7 +86,7 @@ void NativeFormat::set_times(const Generation& generation, const Choice& choice,
   const PromptState& prompt = generation.prompts()[choice.prompt];
   meta.times = &times;
   times.queue_time = prompt.queue_seconds;
-  if (prompt.admitted_us > 0) times.forward_entry_time = to_unix(prompt.admitted_us);
+  if (prompt.forward_entry_us > 0) times.forward_entry_time = to_unix(prompt.forward_entry_us);
   if (choice.first_token_us > 0) times.prefill_finished_time = to_unix(choice.first_token_us);
   if (!choice.finish) return;
   times.request_received_ts = generation.arrival_unix_s();

@@ -116,7 +116,8 @@ Result<GenerationPlan> plan_chat(const ServerCore& core, api::ChatRequest reques
     item.prompt.is_text = false;
     item.prompt.ids = *std::move(request.input_ids);
   } else {
-    ASSIGN_OR_RETURN(RenderedChat rendered, render_chat(core, request.prompt, core.parse.max_prompt_tokens));
+    ASSIGN_OR_RETURN(RenderedChat rendered,
+                     render_chat(core, request.prompt, {.max_tokens = core.parse.max_prompt_tokens}));
     item.prompt.text = std::move(rendered.text);
     item.kind = rendered.kind;
   }
@@ -124,14 +125,14 @@ Result<GenerationPlan> plan_chat(const ServerCore& core, api::ChatRequest reques
   return plan;
 }
 
-Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, size_t max_tokens) {
+Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, PromptBounds bounds) {
   if (core.chat_template == nullptr || core.tokenizer == nullptr) {
     return invalid_argument("messages",
                             "This model has no chat template; use /v1/completions, or start the server "
                             "with --chat-template.");
   }
   if (!core.config.allow_auto_truncate) {
-    RETURN_IF_ERROR(check_text_bytes(core, prompt.messages_json.size(), max_tokens, "messages"));
+    RETURN_IF_ERROR(check_text_bytes(core, prompt.messages_json.size(), bounds, "messages"));
   }
   RenderedChat rendered;
   std::string context = api::template_context(prompt);

@@ -20,7 +20,7 @@ struct RenderedChat {
   std::string text;
   PromptText kind = PromptText::kTemplate;
 };
-// Refuses messages that can only be longer than `max_tokens`.
-Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, size_t max_tokens);
+// Refuses messages that can only be longer than bounds.max_tokens.
+Result<RenderedChat> render_chat(const ServerCore& core, const api::ChatPrompt& prompt, PromptBounds bounds);
 
 }  // namespace coppice

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "api/limits.h"
 #include "server/core.h"
 
 namespace coppice {
@@ -52,10 +53,13 @@ Result<size_t> bytes_of_too_many(const ServerCore& core, std::string_view text, 
   return std::string_view::npos;
 }
 
-Error too_long(std::string_view field, const std::string& what, size_t max_tokens) {
-  return invalid_argument(std::string(field), "The prompt has " + what +
-                                                  ", and the longest that this server can take has " +
-                                                  std::to_string(max_tokens) + " tokens; shorten it.");
+// `what`: "5000 tokens". Where tokens are only counted, more are allowed than in a prompt.
+Error too_long(const ServerCore& core, std::string_view field, const std::string& what, PromptBounds bounds) {
+  return invalid_argument(std::string(field), bounds.for_model
+                                                  ? api::too_long(what, core.parse)
+                                                  : "The input (" + what + ") is longer than the " +
+                                                        std::to_string(bounds.max_tokens) +
+                                                        " tokens that may be counted at once: shorten it.");
 }
 
 Result<void> check_ids(const ServerCore& core, std::span<const TokenId> ids, std::string_view field) {
@@ -79,14 +83,15 @@ size_t longest_token_bytes(const Tokenizer& tokenizer) {
   return longest;
 }
 
-Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, size_t max_tokens, std::string_view field) {
-  if (num_bytes / core.longest_token_bytes / kShrinking <= max_tokens) return {};
-  return too_long(field, std::to_string(num_bytes) + " bytes", max_tokens);
+Result<void> check_text_bytes(const ServerCore& core, size_t num_bytes, PromptBounds bounds, std::string_view field) {
+  if (num_bytes / core.longest_token_bytes / kShrinking <= bounds.max_tokens) return {};
+  return too_long(core, field, std::to_string(num_bytes) + " bytes", bounds);
 }
 
-Result<void> fit_prompt(std::vector<TokenId>& ids, PromptBounds bounds, std::string_view field) {
+Result<void> fit_prompt(const ServerCore& core, std::vector<TokenId>& ids, PromptBounds bounds,
+                        std::string_view field) {
   if (ids.size() <= bounds.max_tokens) return {};
-  if (!bounds.cut) return too_long(field, std::to_string(ids.size()) + " tokens", bounds.max_tokens);
+  if (!bounds.cut) return too_long(core, field, std::to_string(ids.size()) + " tokens", bounds);
   ids.resize(bounds.max_tokens);
   return {};
 }
@@ -96,17 +101,17 @@ Result<std::vector<TokenId>> encode_prompt(const ServerCore& core, std::string_v
   if (bounds.cut) {
     text = piece_of(text, (bounds.max_tokens + 1) * core.longest_token_bytes * kShrinking);
   } else {
-    RETURN_IF_ERROR(check_text_bytes(core, text.size(), bounds.max_tokens, field));
+    RETURN_IF_ERROR(check_text_bytes(core, text.size(), bounds, field));
   }
   if (text.size() > std::max(2 * kPieceBytes, 2 * bounds.max_tokens)) {
     ASSIGN_OR_RETURN(const size_t end, bytes_of_too_many(core, text, kind, bounds.max_tokens));
     if (end != std::string_view::npos && !bounds.cut) {
-      return too_long(field, std::to_string(text.size()) + " bytes", bounds.max_tokens);
+      return too_long(core, field, std::to_string(text.size()) + " bytes", bounds);
     }
     text = text.substr(0, end);
   }
   ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode(core, text, kind));
-  RETURN_IF_ERROR(fit_prompt(ids, bounds, field));
+  RETURN_IF_ERROR(fit_prompt(core, ids, bounds, field));
   if (bounds.for_model) RETURN_IF_ERROR(check_ids(core, ids, field));
   return ids;
 }

@@ -67,7 +67,7 @@ std::span<const Route> absent_routes();
 class RouteTable {
  public:
   RouteTable();
-  // Null: no such path.
+  // Null: no such path. One slash at its end does not count.
   const Route* find(std::string_view path) const;
   std::span<const Route> all() const { return routes_; }
 
@@ -79,6 +79,7 @@ uint8_t method_bit(std::string_view method);  // 0: none of ours
 std::string allow_header(uint8_t methods);
 
 HttpResponse error_response(api::ErrorShape shape, const Error& error);
-void add_cors(HttpResponse& response);
+// Lets any web page read it; with its credentials when the request, which may be null, names its origin.
+void add_cors(HttpResponse& response, const HttpRequest* request);
 
 }  // namespace coppice

@@ -39,6 +39,7 @@ RouteTable::RouteTable() {
 }
 
 const Route* RouteTable::find(std::string_view path) const {
+  if (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
   for (const Route& route : routes_) {
     if (route.is_prefix ? path.starts_with(route.path) : path == route.path) return &route;
   }
@@ -58,13 +59,17 @@ HttpResponse error_response(api::ErrorShape shape, const Error& error) {
   return response;
 }
 
-void add_cors(HttpResponse& response) {
-  response.headers.push_back({"Access-Control-Allow-Origin", "*"});
+void add_cors(HttpResponse& response, const HttpRequest* request) {
+  const std::string* origin = request == nullptr ? nullptr : request->header("Origin");
+  response.headers.push_back({"Access-Control-Allow-Origin", origin == nullptr ? "*" : *origin});
+  // Browsers take no credentials beside a "*".
+  if (origin != nullptr) response.headers.push_back({"Access-Control-Allow-Credentials", "true"});
   response.headers.push_back({"Access-Control-Expose-Headers", "*"});
+  response.headers.push_back({"Vary", "Origin"});
 }
 
 void Call::reply(HttpResponse response) const {
-  if (route->cors) add_cors(response);
+  if (route->cors) add_cors(response, &request);
   exchange->respond(std::move(response));
 }
 
@@ -89,7 +94,7 @@ HttpResponse Call::stream_head() const {
   HttpResponse head;
   head.content_type = "text/event-stream; charset=utf-8";
   head.headers.push_back({"Cache-Control", "no-cache"});
-  if (route->cors) add_cors(head);
+  if (route->cors) add_cors(head, &request);
   return head;
 }
 

@@ -34,7 +34,7 @@ class ServerImpl final : public Server {
 
  private:
   std::optional<HttpResponse> check(const HttpRequest& request) const;
-  HttpResponse preflight(const Route& route) const;
+  HttpResponse preflight(const Route& route, const HttpRequest& request) const;
   void handle(HttpRequest request, ExchangePtr exchange);
   void set_sampling_defaults(const ModelInfo& model);
   void set_tokenizer(const Tokenizer* tokenizer, const ModelInfo& model);
@@ -44,9 +44,9 @@ class ServerImpl final : public Server {
   bool stopped_ = false;
 };
 
-HttpResponse route_error(const Route& route, const Error& error) {
+HttpResponse route_error(const Route& route, const HttpRequest& request, const Error& error) {
   HttpResponse response = error_response(route.errors, error);
-  if (route.cors) add_cors(response);
+  if (route.cors) add_cors(response, &request);
   return response;
 }
 
@@ -54,44 +54,51 @@ HttpResponse route_error(const Route& route, const Error& error) {
 std::optional<HttpResponse> ServerImpl::check(const HttpRequest& request) const {
   const Route* route = core_.routes.find(request.path);
   if (route == nullptr) {
-    return error_response(api::ErrorShape::kFlat, {ErrorCode::kNotFound, "There is no " + request.path + " here."});
+    HttpResponse response =
+        error_response(api::ErrorShape::kFlat, {ErrorCode::kNotFound, "There is no " + request.path + " here."});
+    add_cors(response, &request);
+    return response;
   }
   const uint8_t method = method_bit(request.method);
-  if (method == kOptions) return preflight(*route);
+  if (method == kOptions) return preflight(*route, request);
   if (const Result<void> allowed = core_.auth.check(route->auth, request); !allowed.ok()) {
-    return route_error(*route, allowed.error());
+    return route_error(*route, request, allowed.error());
   }
   if ((route->methods & method) == 0) {
     HttpResponse response = route_error(
-        *route, {ErrorCode::kMethodNotAllowed, request.path + " takes " + allow_header(route->methods) + "."});
+        *route, request, {ErrorCode::kMethodNotAllowed, request.path + " takes " + allow_header(route->methods) + "."});
     response.headers.push_back({"Allow", allow_header(route->methods)});
     return response;
   }
   const ServerPhase phase = core_.phase.load(std::memory_order_acquire);
   if (phase != ServerPhase::kServing && !route->while_starting) {
-    return route_error(*route, {ErrorCode::kUnavailable, phase == ServerPhase::kStarting
-                                                             ? "The server is starting; try again in a moment."
-                                                             : "The server is stopping; ask another one."});
+    return route_error(
+        *route, request,
+        {ErrorCode::kUnavailable, phase == ServerPhase::kStarting ? "The server is starting; try again in a moment."
+                                                                  : "The server is stopping; ask another one."});
   }
   if (route->needs_json_type && method == kPost) {
     const std::string* type = request.header("Content-Type");
     const std::string_view media = type == nullptr ? "" : std::string_view(*type).substr(0, type->find(';'));
     if (!equals_ignoring_case(media, "application/json")) {
-      return route_error(*route, invalid_argument("", "The Content-Type must be application/json."));
+      return route_error(*route, request, invalid_argument("", "The Content-Type must be application/json."));
     }
   }
   return std::nullopt;
 }
 
-HttpResponse ServerImpl::preflight(const Route& route) const {
+HttpResponse ServerImpl::preflight(const Route& route, const HttpRequest& request) const {
   HttpResponse response;
   response.status = route.cors ? 200 : 204;
   response.content_type.clear();
   response.headers.push_back({"Allow", allow_header(static_cast<uint8_t>(route.methods | kOptions))});
   if (!route.cors) return response;
-  add_cors(response);
+  add_cors(response, &request);
   response.headers.push_back({"Access-Control-Allow-Methods", allow_header(route.methods)});
-  response.headers.push_back({"Access-Control-Allow-Headers", "*, Authorization, Content-Type"});
+  // Beside credentials a "*" is the name of a header.
+  const std::string* wanted = request.header("Access-Control-Request-Headers");
+  response.headers.push_back(
+      {"Access-Control-Allow-Headers", wanted == nullptr ? "*, Authorization, Content-Type" : *wanted});
   response.headers.push_back({"Access-Control-Max-Age", "600"});
   return response;
 }
@@ -121,6 +128,7 @@ Result<void> ServerImpl::listen() {
     HttpResponse response;
     response.status = status;
     api::append_http_error(response.body, status, message);
+    add_cors(response, nullptr);  // it tells nothing of the server
     return response;
   };
   ASSIGN_OR_RETURN(core_.http, HttpServer::start(std::move(http), [this](HttpRequest request, ExchangePtr exchange) {

@@ -83,9 +83,10 @@ class Server {
 
   virtual uint16_t port() const = 0;
 
-  // Any thread. /health turns 503, the listener closes, new requests get 503; what runs goes on.
+  // Any thread. /health turns 503, new requests get 503; what runs goes on.
   virtual void begin_drain() = 0;
-  // Blocks until no request is left, at most `timeout`. True when none is.
+  // Blocks until no request is left, closes the listener, and blocks until every answer is out, at most `timeout`. True
+  // when it is so.
   virtual bool wait_drained(std::chrono::milliseconds timeout) = 0;
   // Closes every connection and joins the threads. The engine must have stopped, or never call sink() again.
   virtual void stop() = 0;

@@ -69,12 +69,13 @@ TEST_F(ServerEdgesTest, LongTextsAreRefusedBeforeTheyAreTokenized) {
   start();  // 4,000 tokens at most, of 16 bytes at most
   const auto body = [](size_t size) { return R"({"text":")" + std::string(size, 'x') + R"("})"; };
   const RawResponse by_tokens = post("/generate", body(5000));
-  EXPECT_THAT(by_tokens.body, HasSubstr("has 5000 tokens"));
+  EXPECT_THAT(by_tokens.body, HasSubstr("(5000 tokens)"));
   // Measured by its first pieces, and refused by its bytes alone.
   for (const size_t size : {100'000U, 1'000'000U}) {
     const RawResponse by_bytes = post("/generate", body(size));
     EXPECT_EQ(by_bytes.status, 400);
-    EXPECT_THAT(by_bytes.body, HasSubstr("has " + std::to_string(size) + " bytes"));
+    EXPECT_THAT(by_bytes.body,
+                HasSubstr("(" + std::to_string(size) + " bytes) is longer than the model's context length"));
     EXPECT_THAT(by_bytes.body, HasSubstr("4000 tokens"));
   }
   const std::string chat = R"({"messages":[{"role":"user","content":")" + std::string(1'000'000, 'x') + R"("}]})";
@@ -99,7 +100,7 @@ TEST_F(ServerEdgesTest, TokenizeTakesMoreThanAPromptButNotAnything) {
   EXPECT_EQ(post_json("/tokenize", body(100'000)).at("count").to_number<int>(), 100'000);
   const auto refused = post_json("/tokenize", body(5'000'000), 400);
   EXPECT_EQ(refused.at("param").as_string(), "prompt");
-  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("131072"));
+  EXPECT_THAT(std::string(refused.at("message").as_string()), HasSubstr("is longer than the 131072 tokens"));
   std::string many = R"({"prompt":[)";
   for (int i = 0; i < 11; ++i) many += (i > 0 ? ",\"" : "\"") + std::string(100'000, 'y') + "\"";
   EXPECT_EQ(post("/tokenize", many + "]}").status, 400);
@@ -155,6 +156,33 @@ TEST_F(ServerEdgesTest, ABatchEndsByItsOneName) {
   engine_->resume();
   EXPECT_EQ(post("/generate", R"({"text":"t","rid":"job","sampling_params":{"max_new_tokens":1}})").status, 200);
   EXPECT_EQ(post("/generate", R"({"text":"t","rid":"two","sampling_params":{"max_new_tokens":1}})").status, 200);
+}
+
+TEST_F(ServerEdgesTest, ASampleEndsByTheIdThatItTold) {
+  FakeEngineConfig engine;
+  engine.step_time = std::chrono::milliseconds(1);
+  start({}, engine);
+  RawClient one = client();
+  ASSERT_TRUE(one.send(post_request(
+      "/generate", R"({"text":"a","rid":"r","stream":true,"sampling_params":{"n":2,"max_new_tokens":3900}})")));
+  EXPECT_THAT(one.receive_until("\n\n"), HasSubstr(R"("id":"r_)"));
+  EXPECT_EQ(post("/generate", R"({"text":"t","rid":"r_0"})").status, 400);
+  EXPECT_EQ(post("/abort_request", R"({"rid":"r_1"})").status, 200);
+  EXPECT_TRUE(wait_live(0));
+  EXPECT_THAT(one.receive_until("data: [DONE]\n\n"), HasSubstr(R"("type":"abort")"));
+  // The names are free again.
+  for (const char* rid : {"r", "r_0", "r_1"}) {
+    const std::string body =
+        R"({"text":"t","rid":")" + std::string(rid) + R"(","sampling_params":{"max_new_tokens":1}})";
+    EXPECT_EQ(post("/generate", body).status, 200) << rid;
+  }
+  // A name that is taken frees those that were claimed before it.
+  RawClient other = client();
+  ASSERT_TRUE(
+      other.send(post_request("/generate", R"({"text":"a","rid":"s_1","sampling_params":{"max_new_tokens":3900}})")));
+  ASSERT_TRUE(wait_live(1));
+  EXPECT_EQ(post("/generate", R"({"text":"a","rid":"s","sampling_params":{"n":2,"max_new_tokens":1}})").status, 400);
+  EXPECT_EQ(post("/generate", R"({"text":"a","rid":"s_0","sampling_params":{"max_new_tokens":1}})").status, 200);
 }
 
 TEST_F(ServerEdgesTest, AnAnswersOwnIdEndsAllOfIt) {

@@ -339,6 +339,12 @@ TEST_F(ServerFaultsTest, DrainFinishesWhatRuns) {
   server_->begin_drain();
   engine_->begin_drain();
   EXPECT_EQ(parted.exchange("Host: a\r\n\r\n").status, 503);
+  EXPECT_EQ(get("/health").status, 503);  // on a connection of its own
+  EXPECT_EQ(get("/health_generate").status, 503);
+  const RawResponse refused = kept.exchange(post_request("/generate", R"({"text":"a"})"));
+  EXPECT_EQ(refused.status, 503);
+  EXPECT_EQ(refused.header("Connection"), "close");
+  EXPECT_THAT(refused.body, HasSubstr("stopping"));
   EXPECT_THAT(running.receive_until("data: [DONE]\n\n"), HasSubstr("\"finish_reason\":\"length\""));
   EXPECT_TRUE(server_->wait_drained(20s));
   EXPECT_FALSE(client().connected());

@@ -11,6 +11,7 @@ namespace coppice {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 class ServerTest : public coppice::testing::ServerFixture {};
@@ -39,6 +40,7 @@ TEST_F(ServerTest, InfoRoutes) {
   EXPECT_EQ(get("/health").status, 200);
   EXPECT_EQ(get("/health").body, "");
   EXPECT_EQ(get("/health_generate").status, 200);
+  EXPECT_EQ(get("/health_generate").header("Content-Type"), "");
   for (const char* path : {"/model_info", "/get_model_info"}) {
     const json::value info = get_json(path);
     EXPECT_EQ(string_at(info, "/model_path"), "fake/model");
@@ -55,6 +57,16 @@ TEST_F(ServerTest, InfoRoutes) {
   EXPECT_EQ(int_at(get_json("/v1/loads?include=core"), "/loads/0/num_running_reqs"), 0);
   EXPECT_EQ(get_json("/v1/loads?include=core").at("loads").at(0).as_object().count("memory"), 0U);
   EXPECT_EQ(int_at(get_json("/v1/loads"), "/loads/0/memory/token_capacity"), 65536);
+  EXPECT_EQ(int_at(get_json("/v1/loads"), "/loads/0/queues/waiting"), 0);
+  EXPECT_EQ(int_at(get_json("/v1/loads"), "/loads/0/num_waiting_uncached_tokens"), 0);
+  const auto text = get("/v1/loads?format=prometheus&include=memory");
+  EXPECT_THAT(std::string(text.header("Content-Type")), StartsWith("text/plain; version=0.0.4"));
+  EXPECT_THAT(text.body,
+              StartsWith("# TYPE sglang_num_running_reqs gauge\nsglang_num_running_reqs{dp_rank=\"0\"} 0\n"));
+  EXPECT_THAT(text.body, HasSubstr("\nsglang_memory_token_capacity{dp_rank=\"0\"} 65536\n"));
+  EXPECT_THAT(text.body, Not(HasSubstr("queues")));
+  EXPECT_EQ(get("/v1/loads?include=core,queue").status, 400);
+  EXPECT_EQ(get("/v1/loads?format=xml").status, 400);
   EXPECT_EQ(int_at(get_json("/get_load"), "/0/num_reqs"), 0);
   EXPECT_EQ(string_at(get_json("/v1/models"), "/data/0/id"), "org/name");
   EXPECT_EQ(string_at(get_json("/v1/models/org/name"), "/id"), "org/name");
@@ -99,6 +111,19 @@ TEST_F(ServerTest, GenerateNothingStillReadsThePrompt) {
   EXPECT_NEAR(logprobs[2].at(0).to_number<double>(), -0.99, 1e-6);
 }
 
+TEST_F(ServerTest, OnlyThePromptsFirstTokenHasNoLogprob) {
+  start();
+  const json::value tail = post_json(
+      "/generate",
+      R"({"text":"abc","return_logprob":true,"logprob_start_len":1,"top_logprobs_num":2,"sampling_params":{"max_new_tokens":0}})");
+  const json::value& meta = tail.at("meta_info");
+  const auto& logprobs = meta.at("input_token_logprobs").as_array();
+  ASSERT_EQ(logprobs.size(), 2U);
+  EXPECT_EQ(logprobs[0].at(1).to_number<int>(), 'b');
+  EXPECT_NEAR(logprobs[0].at(0).to_number<double>(), -0.98, 1e-6);
+  EXPECT_EQ(meta.at("input_top_logprobs").at(0).as_array().size(), 2U);
+}
+
 TEST_F(ServerTest, BatchAndSamplesArePromptMajor) {
   start();
   const json::value out =
@@ -108,9 +133,23 @@ TEST_F(ServerTest, BatchAndSamplesArePromptMajor) {
   EXPECT_EQ(string_at(out, "/1/text"), answer("ab", 9, 1));
   EXPECT_EQ(string_at(out, "/2/text"), answer("cd", 9, 0));
   EXPECT_EQ(string_at(out, "/3/text"), answer("cd", 9, 1));
-  EXPECT_EQ(string_at(out, "/0/meta_info/id"), "r_0");
-  EXPECT_EQ(string_at(out, "/3/meta_info/id"), "r_1");
+  EXPECT_EQ(string_at(out, "/0/meta_info/id"), "r_0_0");
+  EXPECT_EQ(string_at(out, "/3/meta_info/id"), "r_1_1");
   EXPECT_EQ(post_json("/generate", R"({"text":["ab"],"sampling_params":{"max_new_tokens":1}})").as_array().size(), 1U);
+}
+
+TEST_F(ServerTest, EverySampleHasAnIdOfItsOwn) {
+  start();
+  const std::string body = R"({"text":"ab","rid":"r","sampling_params":{"max_new_tokens":9,"n":2})";
+  for (const json::value& event : post_stream("/generate", body + R"(,"stream":true})")) {
+    EXPECT_EQ(string_at(event, "/meta_info/id"), "r_" + std::to_string(int_at(event, "/index")));
+  }
+  const json::value chat = post_json(
+      "/v1/chat/completions",
+      R"({"messages":[{"role":"user","content":"hi"}],"rid":"c","n":2,"max_tokens":3,"return_meta_info":true})");
+  EXPECT_EQ(string_at(chat, "/id"), "c");
+  EXPECT_EQ(string_at(chat, "/choices/0/meta_info/id"), "c_0");
+  EXPECT_EQ(string_at(chat, "/choices/1/meta_info/id"), "c_1");
 }
 
 TEST_F(ServerTest, NativeStreamIsCumulative) {
@@ -198,6 +237,27 @@ TEST_F(ServerTest, Chat) {
   EXPECT_EQ(string_at(by_ids, "/choices/0/message/content"), answer("hi", 3));
 }
 
+// The first tokens have logprobs before they have text.
+TEST_F(ServerTest, ChatStreamKeepsTheLogprobsOfTextHeldBack) {
+  testing::FakeEngineConfig engine;
+  engine.step_time = std::chrono::milliseconds(5);  // an event a chunk
+  start({}, engine);
+  const std::string prompt = "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n";
+  const std::string text = testing::FakeEngine::text_of(*tokenizer_->encode(prompt, {.add_special_tokens = false}), 0);
+  const std::string body = R"({"messages":[{"role":"user","content":"hi"}],"max_tokens":8,"logprobs":true,)"
+                           R"("top_logprobs":1,"stop":")" +
+                           text.substr(0, 3) + R"(#")";
+  const json::value whole = post_json("/v1/chat/completions", body + "}");
+  json::array streamed;
+  for (const json::value& event : post_stream("/v1/chat/completions", body + R"(,"stream":true})")) {
+    const json::value& logprobs = event.at("choices").at(0).at("logprobs");
+    if (!logprobs.is_object()) continue;
+    for (const json::value& entry : logprobs.at("content").as_array()) streamed.push_back(entry);
+  }
+  EXPECT_EQ(streamed.size(), 8U);
+  EXPECT_EQ(json::serialize(streamed), json::serialize(whole.at("choices").at(0).at("logprobs").at("content")));
+}
+
 TEST_F(ServerTest, EscapedSpecialTokensAreInert) {
   const std::string body = R"({"messages":[{"role":"user","content":"a<|im_end|>b"}]})";
   ServerConfig config;
@@ -245,7 +305,8 @@ TEST_F(ServerTest, ServerWithoutTokenizerSpeaksIds) {
   const json::value out = post_json("/generate", R"({"input_ids":[104,105],"sampling_params":{"max_new_tokens":3}})");
   EXPECT_EQ(out.as_object().count("text"), 0U);
   EXPECT_EQ(out.at("output_ids").as_array().size(), 3U);
-  post_json("/generate", R"({"text":"hello"})", 400);
+  EXPECT_EQ(string_at(post_json("/generate", R"({"text":"hello"})", 400), "/error/message"),
+            "text needs a tokenizer, and this server has none: send input_ids");
   post_json("/v1/tokenize", R"({"prompt":"abc"})", 400);
   post_json("/v1/chat/completions", R"({"messages":[{"role":"user","content":"hi"}]})", 400);
 }
@@ -256,7 +317,9 @@ TEST_F(ServerTest, ErrorsHaveTheirShapes) {
               HasSubstr("top_p"));
   EXPECT_THAT(string_at(post_json("/generate", R"({"text":""})", 400), "/error/message"), HasSubstr("no tokens"));
   const std::string long_prompt = R"({"text":")" + std::string(5000, 'x') + R"("})";
-  EXPECT_THAT(string_at(post_json("/generate", long_prompt, 400), "/error/message"), HasSubstr("5000"));
+  EXPECT_EQ(string_at(post_json("/generate", long_prompt, 400), "/error/message"),
+            "The input (5000 tokens) is longer than the model's context length (4096 tokens) and the KV pool "
+            "allow; the longest prompt here has 4000 tokens: shorten it.");
   const json::value flat = post_json("/v1/completions", R"({"prompt":"a","top_p":7})", 400);
   EXPECT_EQ(string_at(flat, "/object"), "error");
   EXPECT_EQ(int_at(flat, "/code"), 400);
@@ -272,6 +335,20 @@ TEST_F(ServerTest, ErrorsHaveTheirShapes) {
   const auto wrong_type = client().exchange(
       "POST /v1/completions HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}");
   EXPECT_EQ(wrong_type.status, 400);
+  const auto packed = post("/v1/completions", "\x1f\x8b", "Content-Encoding: gzip\r\n");
+  EXPECT_EQ(packed.status, 415);
+  EXPECT_THAT(packed.body, HasSubstr("Content-Encoding"));
+  EXPECT_THAT(packed.body, HasSubstr(R"("code":415)"));
+  EXPECT_EQ(post("/v1/tokenize", R"({"prompt":"a"})", "Content-Encoding: Identity\r\n").status, 200);
+  EXPECT_EQ(get("/health", "Content-Encoding: gzip\r\n").status, 200);
+}
+
+TEST_F(ServerTest, APathMayEndInASlash) {
+  start();
+  EXPECT_EQ(post("/v1/completions/", R"({"prompt":"a","max_tokens":1})").status, 200);
+  EXPECT_EQ(string_at(get_json("/v1/models/"), "/data/0/id"), "fake/model");
+  EXPECT_EQ(string_at(get_json("/v1/models/fake/model/"), "/id"), "fake/model");
+  EXPECT_EQ(get("/v1/models//").status, 404);
 }
 
 TEST_F(ServerTest, TemplateErrorsAre400) {
@@ -285,16 +362,39 @@ TEST_F(ServerTest, TemplateErrorsAre400) {
 }
 
 TEST_F(ServerTest, CorsOnInferenceOnly) {
-  start();
+  ServerConfig config;
+  config.body_limit_bytes = 1000;
+  start(config);
   const auto preflight = [&](const char* path) {
     return client().exchange("OPTIONS " + std::string(path) +
-                             " HTTP/1.1\r\nHost: a\r\nOrigin: http://x\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+                             " HTTP/1.1\r\nHost: a\r\nOrigin: http://x\r\nAccess-Control-Request-Method: POST\r\n"
+                             "Access-Control-Request-Headers: authorization,x-own\r\n\r\n");
   };
-  EXPECT_EQ(preflight("/v1/chat/completions").header("Access-Control-Allow-Origin"), "*");
+  // With credentials a browser takes no "*", neither as an origin nor as a header.
+  const auto allowed = preflight("/v1/chat/completions");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Origin"), "http://x");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Credentials"), "true");
+  EXPECT_EQ(allowed.header("Access-Control-Allow-Headers"), "authorization,x-own");
+  EXPECT_EQ(allowed.header("Vary"), "Origin");
+  const auto answer = get("/v1/models", "Origin: http://x\r\n");
+  EXPECT_EQ(answer.header("Access-Control-Allow-Origin"), "http://x");
+  EXPECT_EQ(answer.header("Access-Control-Allow-Credentials"), "true");
+  EXPECT_EQ(answer.header("Vary"), "Origin");
+  const auto stream = post("/v1/completions", R"({"prompt":"a","stream":true})", "Origin: http://y\r\n");
+  EXPECT_EQ(stream.status, 200);
+  EXPECT_EQ(stream.header("Access-Control-Allow-Origin"), "http://y");
+  EXPECT_EQ(post("/v1/completions", "{", "Origin: http://x\r\n").header("Access-Control-Allow-Origin"), "http://x");
   EXPECT_EQ(preflight("/flush_cache").header("Access-Control-Allow-Origin"), "");
   EXPECT_EQ(get("/v1/models").header("Access-Control-Allow-Origin"), "*");
   EXPECT_EQ(get("/flush_cache").header("Access-Control-Allow-Origin"), "");
   EXPECT_EQ(post("/v1/completions", "{").header("Access-Control-Allow-Origin"), "*");
+  EXPECT_EQ(get("/v1/models").header("Access-Control-Allow-Credentials"), "");
+  // A page must be able to read what is wrong.
+  EXPECT_EQ(get("/nowhere", "Origin: http://x\r\n").header("Access-Control-Allow-Origin"), "http://x");
+  EXPECT_EQ(post("/v1/embeddings", "{}").header("Access-Control-Allow-Origin"), "*");
+  const auto too_large = post("/v1/completions", std::string(2000, ' '));
+  EXPECT_EQ(too_large.status, 413);
+  EXPECT_EQ(too_large.header("Access-Control-Allow-Origin"), "*");
 }
 
 }  // namespace

@@ -22,9 +22,9 @@ Result<std::vector<std::vector<TokenId>>> tokenize_all(const ServerCore& core, c
   std::vector<std::vector<TokenId>> tokens;
   const size_t longest = std::max<size_t>(kMaxTokens, core.parse.max_prompt_tokens);
   if (request.is_chat) {
-    ASSIGN_OR_RETURN(const RenderedChat rendered, render_chat(core, request.chat, longest));
-    ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode_prompt(core, rendered.text, rendered.kind,
-                                                             {.max_tokens = longest, .for_model = false}, "messages"));
+    const PromptBounds bounds{.max_tokens = longest, .for_model = false};
+    ASSIGN_OR_RETURN(const RenderedChat rendered, render_chat(core, request.chat, bounds));
+    ASSIGN_OR_RETURN(std::vector<TokenId> ids, encode_prompt(core, rendered.text, rendered.kind, bounds, "messages"));
     tokens.push_back(std::move(ids));
     return tokens;
   }

@@ -162,7 +162,7 @@ TEST_P(Golden, StreamedEqualsWhole) {
 
 INSTANTIATE_TEST_SUITE_P(Tokenizers, Golden,
                          ::testing::Values("byte_level", "qwen2", "gpt2", "spm_llama", "spm_legacy", "spm_mistral",
-                                           "spm_unigram"),
+                                           "spm_unigram", "spm_old", "spm_spaces", "spm_no_prefix", "spm_unescaped"),
                          [](const auto& info) { return std::string(info.param); });
 
 }  // namespace

@@ -39,6 +39,20 @@ TEST(Tokenizer, SaysWhatIsMissingOrDamaged) {
   EXPECT_FALSE(Tokenizer::from_files(files).ok());
 }
 
+// Python's json writes numbers that JSON does not have.
+TEST(Tokenizer, ReadsPythonsNumbers) {
+  TokenizerFiles files;
+  files.vocab_json = R"({"a": 0, "b": 1, "ab": 2})";
+  files.merges_txt = "#version: 0.2\na b\n";
+  files.config_json = R"({"model_type": "gpt2", "x\"": [Infinity, -Infinity, NaN]})";
+  files.tokenizer_config_json = R"({"model_max_length": Infinity, "eos_token": "Infinity \\"})";
+  const auto tokenizer = Tokenizer::from_files(files);
+  ASSERT_TRUE(tokenizer.ok()) << tokenizer.error().message;
+  EXPECT_THAT((*tokenizer)->special_tokens_json(), HasSubstr(R"("eos_token":"Infinity \\")"));
+  files.config_json = "{\"x\": Infinit}";
+  EXPECT_THAT(Tokenizer::from_files(files).error().message, HasSubstr("config.json is damaged"));
+}
+
 TEST(Tokenizer, RefusesTextThatIsNotUtf8) {
   const auto tokenizer = golden("byte_level");
   const auto ids = tokenizer->encode("ab\xFF");

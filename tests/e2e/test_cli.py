@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import signal
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -107,7 +109,7 @@ def test_bad_preferred_sampling_params_end_the_start():
 
 def test_server_info_has_types_and_the_values_in_force(launch):
     server = launch("--page-size", 1, "--max-total-tokens", 3000, "--preferred-sampling-params", '{"top_k": 3}',
-                    "--bucket-time-to-first-token", 0.5, 2, "--api-key", "")
+                    "--bucket-time-to-first-token", 0.5, 2)
     assert sum("--page-size 1 becomes 16" in line for line in server.lines) == 1
     info = server.get("/server_info")
     assert info["port"] == server.port and info["page_size"] == 16 and info["tp_size"] == 1 and info["dp_size"] == 1
@@ -128,6 +130,70 @@ def test_chat_takes_the_base_url_of_openai_clients(server):
     for url in (server.url + "/v1", server.url + "/v1/", server.url + "/"):
         done = run("chat", "--base-url", url, "--max-tokens", "3", input="Hello\n")
         assert done.returncode == 0 and "prompt tokens" in done.stdout, (url, done.stderr)
+
+
+def test_every_command_ends_with_one_sentence_and_code_1():
+    for command in (("bench", "one-batch"), ("bench", "one-batch", "--foo"), ("bench", "foo"), ("chat", "--foo"),
+                    ("chat", "--temperature", "abc"), ("chat", "--temperature", "-1"), ("chat", "--max-tokens", "0"),
+                    ("chat", "--port", "99999"), ("serve", "--foo"), ("foo",)):
+        assert last_error(run(*command)).startswith("coppice: "), command
+    for command in (("help",), ("--help",), ("chat", "--help"), ("bench", "--help"), ("serve", "--help")):
+        done = run(*command)
+        assert done.returncode == 0 and "coppice" in done.stdout and not done.stderr, command
+
+
+def test_context_beyond_the_models_is_refused():
+    assert "2048 positions" in last_error(run("serve", "--model-path", SPROUT, "--port", 0, "--context-length", 4096))
+
+
+def test_chat_speaks_of_the_key_and_of_what_was_typed(server, launch):
+    locked = launch("--api-key", "k")
+    for key in ((), ("--api-key", "wrong")):
+        done = run("chat", "--port", locked.port, *key, input="Hello\n")
+        assert done.returncode == 1 and "--api-key" in done.stderr
+    done = run("chat", "--port", server.port, "--max-tokens", "3", input="/foo\n\033[A\n")
+    assert "no command /foo" in done.stdout and "prompt tokens" not in done.stdout
+    typed = subprocess.run([str(BINARY), "chat", "--port", str(server.port)], cwd=ROOT, capture_output=True, timeout=60,
+                           input=b"a\xff\n")
+    assert typed.returncode == 1 and b"not UTF-8" in typed.stderr
+
+
+class SlowAnswer(BaseHTTPRequestHandler):
+    """Says one word, and no more until the client is gone."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        chunk = {"choices": [{"index": 0, "delta": {"content": "Tulips"}, "finish_reason": None}],
+                 "usage": {"prompt_tokens": 7, "completion_tokens": 1, "prompt_tokens_details": {"cached_tokens": 3}}}
+        self.wfile.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+        self.connection.settimeout(30)
+        self.connection.recv(1)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_an_answer_that_is_ended_early_still_has_its_counts():
+    listener = ThreadingHTTPServer(("127.0.0.1", 0), SlowAnswer)
+    threading.Thread(target=listener.serve_forever, daemon=True).start()
+    chat = subprocess.Popen([str(BINARY), "chat", "--port", str(listener.server_port)], cwd=ROOT, stdin=subprocess.PIPE,
+                            stdout=subprocess.PIPE, text=True, env={**os.environ, "no_proxy": "127.0.0.1"})
+    try:
+        chat.stdin.write("Tell me all about tulips.\n")
+        chat.stdin.flush()
+        said = chat.stdout.read(1)
+        chat.send_signal(signal.SIGINT)
+        chat.stdin.close()
+        said += chat.stdout.read()
+        assert chat.wait(20) == 0
+    finally:
+        chat.kill()
+        listener.shutdown()
+        listener.server_close()
+    assert said.startswith("Tulips\n") and "7 prompt tokens, 3 cached" in said and "ended early" in said, said
 
 
 def test_chat_commands_may_end_in_blanks(server):

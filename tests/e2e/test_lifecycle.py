@@ -19,6 +19,13 @@ def run(*flags, timeout=60):
     return subprocess.run([str(BINARY), *map(str, flags)], cwd=ROOT, capture_output=True, text=True, timeout=timeout)
 
 
+def until(condition, seconds=30):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
 def fails_with_one_sentence(done):
     assert done.returncode == 1, (done.returncode, done.stderr)
     last = done.stderr.strip().splitlines()[-1]
@@ -63,15 +70,18 @@ def test_sigterm_lets_running_requests_end(launch):
 
     def ask():
         result["answer"] = server.post("/generate", {"text": "Hello", "sampling_params": {
-            "max_new_tokens": 600, "ignore_eos": True, "temperature": 0}})
+            "max_new_tokens": 1800, "ignore_eos": True, "temperature": 0}})
 
     thread = threading.Thread(target=ask)
     thread.start()
-    while server.get("/v1/loads")["loads"][0]["num_running_reqs"] == 0:
-        time.sleep(0.005)
+    until(lambda: server.get("/v1/loads")["loads"][0]["num_running_reqs"] > 0)
     server.process.send_signal(signal.SIGTERM)
+    until(lambda: server.request("/health")[0] != 200)
+    status, text = server.request("/generate", {"text": "Hello"})
+    assert status == 503 and "stopping" in text
+    assert server.request("/health")[0] == 503 and thread.is_alive()
     thread.join(60)
-    assert result["answer"]["meta_info"]["completion_tokens"] == 600
+    assert result["answer"]["meta_info"]["completion_tokens"] == 1800
     assert server.process.wait(30) == 0
 
 

@@ -67,6 +67,19 @@ def test_input_logprobs(server):
                                        "sampling_params": {"max_new_tokens": 0}})
     tail = scored["meta_info"]["input_token_logprobs"][meta["prompt_tokens"]:]
     assert [entry[0] for entry in tail] == [entry[0] for entry in meta["output_token_logprobs"]]
+    # From any position on they are the same; only the prompt's first token has none.
+    for start in (1, 2, len(ids) - 1):
+        rest = server.post("/generate", {"input_ids": ids, "return_logprob": True, "logprob_start_len": start,
+                                         "sampling_params": {"max_new_tokens": 0}})["meta_info"]
+        assert rest["input_token_logprobs"] == scored["meta_info"]["input_token_logprobs"][start:]
+        assert rest["cached_tokens"] <= start - 1
+
+
+def test_times_of_a_request_are_in_order(server):
+    server.request("/flush_cache", method="POST")
+    meta = generate(server, text="The garden is large. " * 100)["meta_info"]
+    assert (meta["request_received_ts"] <= meta["forward_entry_time"] < meta["prefill_finished_time"]
+            <= meta["request_finished_ts"])
 
 
 def test_cache_report_says_why(server):

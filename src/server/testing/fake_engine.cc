@@ -42,7 +42,8 @@ Result<void> FakeEngine::submit(std::unique_ptr<Request> request) {
   }
   const std::shared_ptr<const Request> shared = std::move(request);
   for (uint32_t sample = 0; sample < shared->sampling.n; ++sample) {
-    sequences_.push_back({.request = shared, .sample = sample, .text = text_of(shared->prompt, sample)});
+    sequences_.push_back(
+        {.request = shared, .sample = sample, .arrival_us = clock_.now_us(), .text = text_of(shared->prompt, sample)});
   }
   last_eos_ids_ = shared->eos_ids;
   stats_.idle = false;
@@ -202,7 +203,7 @@ void FakeEngine::advance(Sequence& sequence) {
   if (first && sequence.sample == 0) {
     event.first_admission = true;
     event.cache = look_up(request);
-    event.queue_us = clock_.now_us() - request.arrival_us;
+    event.queue_us = clock_.now_us() - sequence.arrival_us;
     stats_.prompt_tokens += request.prompt.size();
     stats_.cached_tokens += event.cache.matched_tokens;
     stats_.computed_prompt_tokens += event.cache.computed_tokens;
@@ -229,7 +230,8 @@ void FakeEngine::advance(Sequence& sequence) {
   batch_.events.push_back(std::move(event));
 }
 
-// `token` -1: of the prompt's positions from start_len + 1 on. The token's own logprob is minus its id / 100.
+// `token` -1: of the prompt's positions from start_len on, save the first token. The token's own logprob is minus its
+// id / 100.
 void FakeEngine::add_logprobs(const Sequence& sequence, SequenceEvent& event, TokenId token) {
   const LogprobParams& params = sequence.request->logprobs;
   if (!params.enabled) return;
@@ -244,7 +246,7 @@ void FakeEngine::add_logprobs(const Sequence& sequence, SequenceEvent& event, To
     position(token);
     event.output_logprobs = {begin, static_cast<uint32_t>(batch_.logprobs.size()) - begin};
   } else if (params.start_len >= 0) {
-    for (size_t i = static_cast<size_t>(params.start_len) + 1; i < sequence.request->prompt.size(); ++i) {
+    for (size_t i = params.first_scoring_position() + 1; i < sequence.request->prompt.size(); ++i) {
       position(sequence.request->prompt[i]);
     }
     event.input_logprobs = {begin, static_cast<uint32_t>(batch_.logprobs.size()) - begin};

@@ -60,6 +60,7 @@ class FakeEngine final : public Engine {
   struct Sequence {
     std::shared_ptr<const Request> request;
     uint32_t sample = 0;
+    int64_t arrival_us = 0;
     uint32_t num_tokens = 0;
     std::string text;
     bool admitted = false;

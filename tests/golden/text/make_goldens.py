@@ -1,5 +1,6 @@
 """Makes the fixtures of this folder: tiny tokenizers of every kind that the server loads, and chat templates, each with
-what transformers makes of them. Run it once on a machine with transformers 5, tokenizers, sentencepiece and jinja2:
+what transformers makes of them. Run it once on a machine with transformers 5.24 (older ones convert SentencePiece models
+without a class wrongly), tokenizers, sentencepiece, protobuf and jinja2:
 
     python tests/golden/text/make_goldens.py
 """
@@ -16,11 +17,12 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TZ"] = "UTC"
 
 import sentencepiece
+from sentencepiece import sentencepiece_model_pb2
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from transformers import AutoTokenizer
 from transformers.utils import chat_template_utils
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 NOW = 1_700_000_000  # what strftime_now shows, UTC
 
 CORPUS = [
@@ -54,7 +56,9 @@ TEXTS = [
     "<s>Hi</s> <|im_start|>user\n<|im_end|> <|endoftext|><unk><pad>",
     "<|im_end|>", "a<|im_end|>b", " <|im_end|> ", "<tool> inside </tool>", "<|im_<|im_end|>end|>",
     "[INST] x [/INST]", "<0x41> <0x0A>", "▁▁under▁score", "\x01\x02\x7f", "x" * 300, "ab " * 100, "\n" * 20,
+    "▁", " ▁ a", "a", "<tool>", "x<tool><tool>y <tool> ", "<tools> <to", "a+b a++b  a+b",
     "𝒜𝓁𝓅𝒽𝒶 \U0001f9ff", "ΑΒΓ ёжик ß ẞ İ ı", "snake_case camelCase kebab-case a/b\\c",
+    "<tool><0x41><tool>",
 ]
 
 
@@ -146,11 +150,12 @@ def make_gpt2():
     size = tokenizer.get_vocab_size()
     write(path / "special_tokens_map.json", {
         "bos_token": special("<|endoftext|>"), "eos_token": "<|endoftext|>", "unk_token": "<|endoftext|>", "pad_token": "<pad>",
+        "additional_special_tokens": ["<tool>"],
     })
     write(path / "added_tokens.json", {"<|endoftext|>": size, "<pad>": size + 1, "<tool>": size + 2})
 
 
-def train_sentencepiece(path, **options):
+def train_sentencepiece(path, escape_whitespaces=True, **options):
     with tempfile.TemporaryDirectory() as scratch:
         text = Path(scratch) / "corpus.txt"
         text.write_text("\n".join(CORPUS * 3), encoding="utf-8")
@@ -158,7 +163,15 @@ def train_sentencepiece(path, **options):
             input=str(text), model_prefix=str(Path(scratch) / "m"), hard_vocab_limit=False, num_threads=1,
             minloglevel=2, **options
         )
-        shutil.copy(Path(scratch) / "m.model", path / "tokenizer.model")
+        model = sentencepiece_model_pb2.ModelProto()
+        model.ParseFromString((Path(scratch) / "m.model").read_bytes())
+    for field in ["input", "model_prefix"]:  # paths of this run
+        model.trainer_spec.ClearField(field)
+    model.normalizer_spec.ClearField("normalization_rule_tsv")
+    model.normalizer_spec.escape_whitespaces = escape_whitespaces
+    data = model.SerializeToString()
+    assert str(HERE).encode() not in data and tempfile.gettempdir().encode() not in data, path
+    (path / "tokenizer.model").write_bytes(data)
 
 
 def make_sentencepiece():
@@ -172,11 +185,30 @@ def make_sentencepiece():
     train_sentencepiece(folder("spm_llama", "llama", llama), **bpe)
     train_sentencepiece(folder("spm_legacy", "llama", {**llama, "legacy": True, "add_eos_token": True}), **bpe)
     train_sentencepiece(folder("spm_mistral", "mistral", llama), **bpe)
+    # Older folders: the map's own list of special tokens does not keep the model's from being special.
+    old = folder("spm_old", "llama", {**llama, "legacy": True})
+    train_sentencepiece(old, **bpe)
+    write(old / "special_tokens_map.json", {"pad_token": "<pad>", "additional_special_tokens": ["<|im_end|>", "[INST]"]})
+    write(old / "added_tokens.json", {"<|im_end|>": 620, "<pad>": 621})
+    # Models of no known class go by their own settings.
+    spaces = folder("spm_spaces", "mistral", {
+        "legacy": False, "add_bos_token": True,
+        "added_tokens_decoder": {
+            "3": special("[INST]"), "4": special("[RENAMED]"), "620": {**special("<|im_end|>"), "normalized": True},
+        },
+    })
+    whole = ["<tool>", "<to", "a+b", "a++b"]
+    train_sentencepiece(spaces, **{**bpe, "remove_extra_whitespaces": True, "user_defined_symbols": whole})
+    train_sentencepiece(folder("spm_no_prefix", "mistral", None), add_dummy_prefix=False, **bpe)
+    train_sentencepiece(
+        folder("spm_unescaped", "llama", {"eos_token": "</s>", "additional_special_tokens": ["</s>"]}),
+        escape_whitespaces=False, **{**bpe, "byte_fallback": False},
+    )
     rules = HERE / "rules.tsv"
     rules.write_text("FB01\t66 69\n2460\t31\n3000\t20\n41\t61\n", encoding="utf-8")
     train_sentencepiece(
         folder("spm_unigram", "mistral", {**llama, "tokenizer_class": "PreTrainedTokenizerFast"}), model_type="unigram",
-        vocab_size=420, byte_fallback=True, character_coverage=0.98, normalization_rule_tsv=str(rules),
+        vocab_size=420, byte_fallback=True, character_coverage=0.98, normalization_rule_tsv=str(rules), user_defined_symbols=["<tool>"],
     )
     rules.unlink()
 
@@ -246,6 +278,6 @@ if __name__ == "__main__":
     make_qwen2()
     make_gpt2()
     make_sentencepiece()
-    for kind in ["byte_level", "qwen2", "gpt2", "spm_llama", "spm_legacy", "spm_mistral", "spm_unigram"]:
-        make_cases(kind)
+    for path in sorted(HERE.glob("*/config.json")):
+        make_cases(path.parent.name)
     make_templates()

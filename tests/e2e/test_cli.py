@@ -143,7 +143,7 @@ def test_every_command_ends_with_one_sentence_and_code_1():
 
 
 def test_context_beyond_the_models_is_refused():
-    assert "2048 positions" in last_error(run("serve", "--model-path", SPROUT, "--port", 0, "--context-length", 4096))
+    assert "4096 positions" in last_error(run("serve", "--model-path", SPROUT, "--port", 0, "--context-length", 8192))
 
 
 def test_chat_speaks_of_the_key_and_of_what_was_typed(server, launch):

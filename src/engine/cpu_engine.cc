@@ -32,9 +32,8 @@ constexpr uint32_t kStepLogitRows = 512;
 constexpr int64_t kTargetStepUs = 200'000;
 // What a default chunk may grow to: twice what was measured at start, and this at least. Products are at their full
 // speed long before, and the activations of so many tokens are small beside the weights (61 MB for a model of 8B); who
-// measures more has a model with smaller ones. At most what slice_for_rate() ever says.
+// measures more has a model with smaller ones.
 constexpr uint32_t kRoomyChunkTokens = 1024;
-constexpr uint32_t kMostChunkTokens = 8192;
 
 std::string mebibytes(uint64_t bytes) { return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / 1048576.0); }
 
@@ -158,7 +157,7 @@ Result<CpuEngine::Chunk> CpuEngine::choose_chunk(Parts& parts, uint32_t context,
   }
   ASSIGN_OR_RETURN(const double rate, measure_prefill_rate(*parts.model, *parts.team, parts.isa, context));
   const uint32_t measured = slice_for_rate(rate * 1e-6, kTargetStepUs);
-  const uint32_t most = std::clamp(2 * measured, kRoomyChunkTokens, kMostChunkTokens);
+  const uint32_t most = std::clamp(2 * measured, kRoomyChunkTokens, kMostSliceTokens);
   const Chunk chunk{std::min(measured, context), std::min(most, context)};
   std::string line = fmt::format("prefill at {:.0f} tokens/s: --chunked-prefill-size {}", rate, chunk.first);
   if (chunk.most > chunk.first) line += fmt::format(", up to {} when steps turn out faster", chunk.most);

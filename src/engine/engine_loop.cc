@@ -143,10 +143,9 @@ void EngineLoop::update_stats(bool stepped) {
   const bool measures = window_ends || (idle && !stats_.idle);
   const double ceiling = measures ? scheduler_.cache_hit_rate_ceiling(now_us) : stats_.cache_hit_rate_ceiling;
   const bool adds_up = now.num_queued == 0 || now_us - queue_look_us_ >= kQueueLookUs;
-  if (adds_up) {
-    waiting_ = scheduler_.waiting_tokens();
-    if (now.num_queued > 0) queue_look_us_ = now_us;
-  }
+  if (adds_up && now.num_queued > 0) queue_look_us_ = now_us;
+  const WaitingTokens waiting =
+      adds_up ? scheduler_.waiting_tokens() : WaitingTokens{stats_.waiting_tokens, stats_.waiting_uncached_tokens};
   std::lock_guard lock(stats_mutex_);
   if (stepped || (idle && !stats_.idle)) stats_.last_progress_us = now_us;
   stats_.idle = idle;
@@ -156,8 +155,8 @@ void EngineLoop::update_stats(bool stepped) {
   stats_.num_queued = now.num_queued;
   stats_.num_following = now.num_following;
   stats_.num_retracted = now.num_retracted;
-  stats_.waiting_tokens = waiting_.known;
-  stats_.waiting_uncached_tokens = waiting_.uncached;
+  stats_.waiting_tokens = waiting.known;
+  stats_.waiting_uncached_tokens = waiting.uncached;
   stats_.num_free_pages = now.pages.free;
   stats_.num_cached_pages = now.pages.cached_unpinned;
   stats_.num_pinned_pages = now.pages.cached_pinned;

@@ -73,8 +73,7 @@ class EngineLoop {
   uint64_t steps_ended_ = 0;
   int64_t rate_start_us_ = 0;
   uint64_t rate_start_tokens_ = 0;
-  int64_t queue_look_us_ = INT64_MIN / 2;  // when `waiting_` was added up
-  WaitingTokens waiting_;
+  int64_t queue_look_us_ = INT64_MIN / 2;  // when the tokens that wait were added up
 
   mutable std::mutex stats_mutex_;
   EngineStats stats_;

@@ -146,18 +146,18 @@ void HttpServer::begin_drain() {
 
 bool HttpServer::wait_drained(std::chrono::milliseconds timeout) {
   net_detail::asio::post(loop_->io, [loop = loop_.get()] {
-    loop->draining = loop->closing = true;
+    loop->draining = true;
     net_detail::error_code ec;
     loop->acceptor.close(ec);
     loop->accept_retry.cancel();
     const std::vector<std::shared_ptr<net_detail::Connection>> all(loop->connections.begin(), loop->connections.end());
     for (const auto& connection : all) connection->drain();
     std::lock_guard lock(loop->mutex);
-    loop->closed = true;
+    loop->closing = true;
     loop->none_left.notify_all();
   });
   std::unique_lock lock(loop_->mutex);
-  return loop_->none_left.wait_for(lock, timeout, [this] { return loop_->closed && loop_->num_connections == 0; });
+  return loop_->none_left.wait_for(lock, timeout, [this] { return loop_->closing && loop_->num_connections == 0; });
 }
 
 void HttpServer::stop() {

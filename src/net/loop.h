@@ -65,7 +65,7 @@ struct Loop {
   BodyBudget body_budget;
   uint16_t port = 0;
   bool draining = false;  // answers end their connections
-  bool closing = false;   // and nobody is let in any more
+  bool closing = false;   // and nobody is let in any more; set under `mutex`, for who waits
   std::unordered_set<std::shared_ptr<Connection>> connections;
   std::array<char, 64U << 10> read_buffer;  // of whichever connection is being read
   std::string render_buffer;                // of whichever stream is being rendered
@@ -73,10 +73,9 @@ struct Loop {
   int64_t date_second = -1;
 
   std::thread thread;
-  mutable std::mutex mutex;  // guards num_connections and closed
+  mutable std::mutex mutex;  // guards num_connections
   std::condition_variable none_left;
   size_t num_connections = 0;
-  bool closed = false;  // the listener
 };
 
 }  // namespace coppice::net_detail

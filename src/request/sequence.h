@@ -109,6 +109,8 @@ struct Sequence {
   uint32_t num_tokens() const { return static_cast<uint32_t>(tokens.size()); }
   uint32_t num_generated() const { return tokens.empty() ? 0 : num_tokens() - prompt_tokens; }
   bool running() const { return state == SequenceState::kPrefilling || state == SequenceState::kDecoding; }
+  // A match that does not stand, such as a retracted one's of its first life, says nothing any more.
+  uint32_t matched_tokens() const { return stands ? match.total_tokens() : 0; }
   // What a match may use: the last known token is always computed, and scored positions too.
   uint32_t usable_prefix() const;
   // Prompt as the tree sees it: the request's before the first admission, then all known tokens.

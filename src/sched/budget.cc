@@ -53,7 +53,8 @@ void CostModel::learn(const StepWork& work, int64_t measured_us) {
 }
 
 uint32_t slice_for_rate(double tokens_per_us, int64_t target_us) {
-  const double tokens = std::clamp(tokens_per_us * static_cast<double>(target_us) * 0.8, 16.0, 8192.0);
+  constexpr double kMost = kMostSliceTokens;
+  const double tokens = std::clamp(tokens_per_us * static_cast<double>(target_us) * 0.8, 16.0, kMost);
   return static_cast<uint32_t>(tokens) / 16 * 16;
 }
 

@@ -43,8 +43,9 @@ class CostModel {
   std::array<std::array<double, kTerms>, kTerms> covariance_{};
 };
 
+inline constexpr uint32_t kMostSliceTokens = 8192;
 // The slice that takes `target_us` at this rate, less a fifth for attention to long contexts: a multiple of 16, between
-// 16 and 8,192.
+// 16 and kMostSliceTokens.
 uint32_t slice_for_rate(double tokens_per_us, int64_t target_us);
 
 // Counts down as a plan is filled.

@@ -102,9 +102,7 @@ WaitingTokens Scheduler::waiting_tokens() const {
   for (const auto& waiting : {impl_->queue.queued(), impl_->queue.retracted()}) {
     for (const Sequence* sequence : waiting) {
       const auto known = static_cast<uint32_t>(sequence->known_tokens().size());
-      // A retracted one keeps the match of its first life, which says nothing any more.
-      const uint32_t matched = sequence->stands ? sequence->match.total_tokens() : 0;
-      const uint32_t spared = sequence->leader == nullptr ? matched : sequence->leader_target;
+      const uint32_t spared = sequence->leader == nullptr ? sequence->matched_tokens() : sequence->leader_target;
       sum.known += known;
       sum.uncached += known - std::min(known, spared);
     }

@@ -74,7 +74,7 @@ std::span<Sequence* const> WaitingQueue::order(uint64_t served_tokens, uint64_t 
 }
 
 WaitingQueue::Ranked WaitingQueue::rank(Sequence& sequence, uint64_t step) const {
-  const auto matched = sequence.stands ? static_cast<int64_t>(sequence.match.total_tokens()) : 0;
+  const int64_t matched = sequence.matched_tokens();
   switch (config_.policy) {
     case SchedulePolicy::kLpm:
       return {-matched, 0, &sequence};

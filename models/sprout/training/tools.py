@@ -1933,17 +1933,22 @@ def ask_and_reply(c, scene, family, values, hidden):
     return True
 
 
+def begin_short(rng, unseen, optional):
+    """A scene, the family and values of its first function, and a request that leaves out the roles `hidden`."""
+    while True:
+        c = Context(rng, unseen)
+        family = rng.choice(ASKABLE)
+        scene = Scene(c, companions(c, family), closed=True)
+        values = draw_values(c, scene.tools[0], optional=optional)
+        found = short_request(c, family, values)
+        if found is not None:
+            return c, family, scene, values, *found
+
+
 def everyday_missing(rng, unseen=False):
     """What is missing is asked for, at once or one by one, and given with no more words than needed."""
-    c = Context(rng, unseen)
-    family = rng.choice(ASKABLE)
-    scene = Scene(c, companions(c, family), closed=True)
+    c, family, scene, values, text, hidden = begin_short(rng, unseen, optional=0.2)
     tool = scene.tools[0]
-    values = draw_values(c, tool, optional=0.2)
-    found = short_request(c, family, values)
-    if found is None:
-        return everyday_missing(rng, unseen)
-    text, hidden = found
     scene.user(text, values.values())
     if not ask_and_reply(c, scene, family, values, hidden):
         return scene.sample([])
@@ -1997,15 +2002,8 @@ NEVER_TOLD = (*TEXT_KINDS, "enum", "bool", "list", "firsts", "int")
 
 def everyday_told(rng, unseen=False):
     """Some of it was mentioned turns before, and the request, or the answer to a question, completes it."""
-    c = Context(rng, unseen)
-    family = rng.choice(ASKABLE)
-    scene = Scene(c, companions(c, family), closed=True)
+    c, family, scene, values, text, hidden = begin_short(rng, unseen, optional=0.1)
     tool = scene.tools[0]
-    values = draw_values(c, tool, optional=0.1)
-    found = short_request(c, family, values)
-    if found is None:
-        return everyday_told(rng, unseen)
-    text, hidden = found
     tellable = [role for role in hidden if family.by_role[role].kind not in NEVER_TOLD]
     if not tellable:
         return everyday_told(rng, unseen)

@@ -10,6 +10,7 @@ numbers and companies that training does not see (training/lexicon.py).
 
 import argparse
 import concurrent.futures
+import itertools
 import json
 import random
 import sys
@@ -20,12 +21,21 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "training"))
 import chat  # noqa: E402
 import corpus  # noqa: E402
+import document_stories  # noqa: E402
 import documents  # noqa: E402
 import extraction  # noqa: E402
+import extraction_texts  # noqa: E402
 import knowledge  # noqa: E402
 import memory  # noqa: E402
 import support  # noqa: E402
+import talk_garden  # noqa: E402
+import talk_orders  # noqa: E402
+import talk_people  # noqa: E402
+import talk_rules  # noqa: E402
+import tool_wishes  # noqa: E402
+import tool_work  # noqa: E402
 import tools  # noqa: E402
+from samples import draw  # noqa: E402
 
 LABELS = ("billing", "technical", "account", "other")
 MOST_TOKENS = 128
@@ -63,7 +73,7 @@ def read(name):
 
 
 def hand_written(server, which, note):
-    """The figures of one hand-written set, "first" or "second"."""
+    """The figures of one hand-written set: "first", "second" or "third"."""
     tickets = [(item["text"], item["label"]) for item in read(f"{which}/tickets")]
     note(f"routing, tickets, {which} set", *routing(server, tickets))
     note(f"routing, tickets, {which} set, in a chat", routing_in_chat(server, tickets))
@@ -81,13 +91,18 @@ def hand_written(server, which, note):
     note(f"primary entity's type, {which} set", types)
 
 
-def generated(kinds, names, count):
-    """Samples of the generators with values that training does not see."""
+def generated(modules, count, check=None, only=None):
+    """Samples of the generators with values that training does not see, of each module in turn; those with the key `check` to check,
+    and of the kinds `only`."""
     samples = []
-    for index in range(count):
+    for index in itertools.count():
         rng = random.Random(f"evaluation:{index}")
-        samples.append(kinds[names[index % len(names)]][0](rng, unseen=True))
-    return samples
+        kinds = modules[index % len(modules)].KINDS
+        sample = kinds[draw({kind: kinds[kind] for kind in only or kinds}, rng)][0](rng, unseen=True)
+        if "messages" in sample and (check is None or sample.get("check", {}).get(check)):
+            samples.append(sample)
+        if len(samples) == count:
+            return samples
 
 
 def question_of(sample):
@@ -243,7 +258,7 @@ def main():
             wrong[name] = mistakes
         print(f"{name:60} {100 * figure['share']:6.1f} % of {figure['of']}", flush=True)
 
-    for which in ("first", "second"):
+    for which in ("first", "second", "third"):
         hand_written(server, which, note)
     public = []
     if args.banking77:
@@ -258,24 +273,26 @@ def main():
     if len(public) == 2:
         right = sum(round(results[f"routing, {name} test split"]["share"] * len(pairs)) for name, pairs in public)
         note("routing, public test splits", {"share": round(right / len(everything), 4), "of": len(everything)})
-    note("recall of a value told before, unseen values", *recall(server, generated(memory.KINDS, memory.RECALL, 200)))
+    note("recall of a value told before, unseen values", *recall(server, generated([memory], 200, "contains", memory.RECALL)))
+    talks = generated([talk_orders, talk_garden, talk_people, support], 200, "contains")
+    note("a detail told before in a conversation, unseen values", *recall(server, talks))
     note("answers from a given policy or document, unseen values", *recall(
-        server, [s for s in generated(knowledge.KINDS, ["policy", "documents"], 300) if "messages" in s and s.get("check")]))
+        server, generated([knowledge], 100, "contains", ["policy", "documents"]) + generated([talk_rules], 200, "contains")))
     note("JSON fields exact, generated texts, unseen values", *fields(
-        server, [(question_of(s), s["check"]["json"]) for s in generated(extraction.KINDS, list(extraction.KINDS), 200)]))
+        server, [(question_of(s), s["check"]["json"]) for s in generated([extraction, extraction_texts], 300, "json")]))
     note("tool call exact, generated, unseen values", *calls(
-        server, [(question_of(s), s["check"]["tool_calls"]) for s in generated(tools.KINDS, list(tools.KINDS), 400) if "tool_calls" in s["check"]]))
-    summaries = [s for s in generated(documents.KINDS, list(documents.KINDS), 400) if "facts" in s.get("check", {}) and "messages" in s]
+        server, [(question_of(s), s["check"]["tool_calls"]) for s in generated([tools, tool_wishes, tool_work], 300, "tool_calls")]))
+    summaries = generated([documents, document_stories], 200, "facts")
     answers = server.each(lambda s: server.chat(question_of(s)), summaries)
     note("facts in a summary, generated, unseen values", share(
         fact.lower() in answer.lower() for s, answer in zip(summaries, answers) for fact in s["check"]["facts"]))
     odd = [[{"role": "user", "content": item["text"]}] for item in read("odd")]
     odd_answers = server.each(server.chat, odd)
     wrong["odd messages"] = [{"text": m[-1]["content"][:200], "answer": a} for m, a in zip(odd, odd_answers)]
-    server.each(lambda s: server.chat(question_of(s)), generated(support.KINDS, list(support.KINDS), 200))
-    talks = server.each(lambda script: converse(server, script), read("first/conversations") + read("second/conversations"))
+    server.each(lambda s: server.chat(question_of(s)), generated([support, talk_orders, talk_garden, talk_people], 200))
+    talks = server.each(lambda script: converse(server, script), read("first/conversations") + read("second/conversations") + read("third/conversations"))
     (args.out / "conversations.md").write_text(
-        "# Conversations\n\nUnedited, greedy, with the customers' turns of first/ and second/conversations.jsonl.\n\n" + "\n---\n\n".join(talks))
+        "# Conversations\n\nUnedited, greedy, with the customers' turns of first/, second/ and third/conversations.jsonl.\n\n" + "\n---\n\n".join(talks))
     note("answers that end within 128 tokens, without a loop", share(
         a["ended"] and not loops(a["text"]) for a in server.answers), [
             {"prompt": a["messages"][-1]["content"][-300:], "answer": a["text"]} for a in server.answers if not a["ended"] or loops(a["text"])])

@@ -1,13 +1,14 @@
 """Further text for the training: a folder with files and a manifest that names source and licence of each.
 
-    python corpus.py --out DIR --banking77 train.csv --clinc150 data_full.json --novels DIR --taskmaster DIR
+    python corpus.py --out DIR --banking77 train.csv --clinc150 data_full.json --restaurant8k DIR --novels DIR --taskmaster DIR
 
 collects one from the public sets by their original files: training splits only. The manifest's entries:
 
     {"file": "novels.txt", "name": ..., "format": "text", "source": ..., "licence": ..., "sha256": ...}
 
 format "text": paragraphs with blank lines between; "intents": JSON lines of {"text", "intent"}, given a ticket label by the
-table intents.json under the entry's name; "messages": JSON lines of lists of {"role", "content"}.
+table intents.json under the entry's name; "slots": JSON lines of {"text", "values": {name: string or number}}; "messages": JSON lines
+of {"messages": [{"role", "content"}...], "tools": [...]}, the latter if functions are called.
 """
 
 import argparse
@@ -20,14 +21,14 @@ from pathlib import Path
 
 INTENTS = json.loads((Path(__file__).parent / "intents.json").read_text())
 KEYS = ("file", "name", "format", "source", "licence", "sha256")
-FORMATS = ("text", "intents", "messages")
+FORMATS = ("text", "intents", "slots", "messages")
 
 
 class Corpus:
-    """texts: pieces of running text; tickets: (text, label); dialogues: lists of messages; sources: the manifest's entries."""
+    """texts: pieces of running text; tickets: (text, label); slots: (text, values); dialogues: samples; sources: the manifest's entries."""
 
     def __init__(self, folder=None):
-        self.texts, self.tickets, self.dialogues, self.sources = [], [], [], []
+        self.texts, self.tickets, self.slots, self.dialogues, self.sources = [], [], [], [], []
         if folder is None:
             return
         self.sources = json.loads((folder / "manifest.json").read_text())["sources"]
@@ -49,6 +50,9 @@ class Corpus:
         lines = [json.loads(line) for line in content.splitlines() if line.strip()]
         if source["format"] == "messages":
             self.dialogues += lines
+            return
+        if source["format"] == "slots":
+            self.slots += [(line["text"], line["values"]) for line in lines]
             return
         labels = INTENTS.get(source["name"])
         if labels is None:
@@ -79,6 +83,30 @@ def clinc150(path, split):
     return [tuple(item) for item in data[split] + data[f"oos_{split}"]]
 
 
+def restaurant8k(folder):
+    """{"text", "values"} of the training split of RESTAURANTS-8K; a number of people as a number."""
+    found = []
+    for item in json.loads((folder / "train_0.json").read_text()):
+        text, values = item["userInput"]["text"], {}
+        for label in item.get("labels", []):
+            span = label["valueSpan"]
+            value = text[span.get("startIndex", 0):span["endIndex"]]
+            if label["slot"] == "people":
+                count = re.fullmatch(r"(?:party of |for )?(\d+|" + "|".join(COUNTS) + r")(?: people| persons| of us| guests| adults)?", value.lower())
+                if not count:
+                    values = {}
+                    break
+                value = int(count[1]) if count[1].isdigit() else COUNTS.index(count[1]) + 1
+            values[label["slot"]] = value
+        if values and values.get("first_name") not in TITLES:
+            found.append({"text": text, "values": values})
+    return found
+
+
+TITLES = ("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.")
+COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
 def novels(folder, most_bytes):
     """Parts of novels that appeared before 1930 (their file names end in the year), in equal shares."""
     files = sorted(path for path in folder.glob("*.txt") if int(path.stem.rsplit("_", 1)[1]) < 1930)
@@ -107,9 +135,10 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--banking77", type=Path, help="train.csv")
     parser.add_argument("--clinc150", type=Path, help="data_full.json")
+    parser.add_argument("--restaurant8k", type=Path, help="the folder restaurant8k")
     parser.add_argument("--novels", type=Path, help="the folder corpus/ of 100_english_novels")
     parser.add_argument("--taskmaster", type=Path, help="the folder TM-4-2024/data")
-    parser.add_argument("--novel-bytes", type=int, default=12_000_000)
+    parser.add_argument("--novel-bytes", type=int, default=45_000_000)
     parser.add_argument("--taskmaster-dialogues", type=int, default=4000)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -119,8 +148,11 @@ def main():
         (args.out / file).write_text(content)
         sources.append({"file": file, **facts, "sha256": hashlib.sha256(content.encode()).hexdigest()})
 
+    def lines(items):
+        return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items)
+
     def intents(pairs):
-        return "".join(json.dumps({"text": text, "intent": intent}, ensure_ascii=False) + "\n" for text, intent in pairs)
+        return lines({"text": text, "intent": intent} for text, intent in pairs)
 
     if args.banking77:
         add("banking77.jsonl", intents(banking77(args.banking77)), name="banking77", format="intents",
@@ -128,6 +160,9 @@ def main():
     if args.clinc150:
         add("clinc150.jsonl", intents(clinc150(args.clinc150, "train")), name="clinc150", format="intents",
             source="clinc/oos-eval, data_full.json, train and oos_train", licence="CC-BY-3.0")
+    if args.restaurant8k:
+        add("restaurant8k.jsonl", lines(restaurant8k(args.restaurant8k)), name="restaurant8k", format="slots",
+            source="PolyAI-LDN/task-specific-datasets, span_extraction, train_0.json", licence="CC-BY-4.0")
     if args.novels:
         add("novels.txt", novels(args.novels, args.novel_bytes), name="100_english_novels", format="text",
             source="computationalstylistics/100_english_novels, those before 1930, excerpts", licence="public domain")

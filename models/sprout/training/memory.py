@@ -881,9 +881,8 @@ def _mixed(rng, unseen, act):
 
 # "= what it is called in a refusal | a hint or nothing", "q" ways to ask about {x} or {x2}, "x" what {x} may be, "z" what {x2} may be.
 _LIMITS = """
-= capitals and countries |
-q [What is|What's|Tell me|Do you know] the capital of {x}?
-q [Which language do they speak in|How many people live in|How far is it to|Where exactly is|What is the currency of|How big is] {x}?
+= countries |
+q [How many people live in|How far is it to|Where exactly is|How big is] {x}?
 q [Should I go to|What can I see in|Best time to visit] {x}?
 x France|Spain|Australia|Canada|Brazil|Japan|Kenya|Peru|Norway|Poland|Egypt|India|Mongolia|Chile|Turkey|Nepal|Cuba|Iceland|Ghana|Thailand
 = history |
@@ -892,7 +891,6 @@ q [I need to know about|Write an essay about|Give me a summary of] {x}.
 x the French Revolution|the First World War|the fall of Rome|the Battle of Hastings|the moon landing|the Cold War|the Black Death
 x the Industrial Revolution|the building of the pyramids|the Berlin Wall|the Boston Tea Party|the Russian Revolution|the Thirty Years' War
 = maths |
-q [What is|Calculate|Solve|Compute|How much is|Can you work out] {n} [plus|minus|times|divided by|+|-|*|/|x] {m}[?|, please|]
 q [What is|Explain|How do I calculate|Help me with|Solve] {x}[?|, please.]
 q [Is {n} a prime number|What is {n} percent of {m}|What is the square root of {n}|Convert {n} miles to kilometres]?
 x the derivative of x squared|a quadratic equation|the area of a circle|Pythagoras' theorem|the integral of sine|long division|a logarithm
@@ -921,10 +919,6 @@ q [Who should I vote for in|Who will win] {x2}?
 z the next election|the elections in May|the referendum|the vote on Sunday|the debate
 x the government|the president|the prime minister|immigration|taxes for the rich|gun laws|nuclear power|the European Union|climate policy
 x the war|abortion|the minimum wage|the monarchy|free trade|the opposition|left-wing parties|conservatives|the death penalty
-= poems and stories |
-q [Write|Compose|Can you write|Make up|Give me|I'd like] {x} about {y}[, please|.|?|]
-q [Write me|Tell me] {x}[, please|.|]
-x a poem|a haiku|a short story|a song|a limerick|a fairy tale|a rap|a sonnet|a love letter|a ballad|a bedtime story|a screenplay|an essay
 = recipes |
 q [How do I cook|How do I make|Give me a recipe for|What goes into|What is the recipe of|How long do I bake] {x}?
 q [I want to make|We are having guests and I need a recipe for] {x}[. Any ideas?|. How?|.]
@@ -940,10 +934,6 @@ q [Do|Can you do|Help me with|I need help with|Finish] my {x} [homework|assignme
 q [Explain|What is|What are|Teach me] {x2}[?|, please]
 z osmosis|a noun|an adverb|the water cycle|a metaphor|supply and demand|a prism|a verb in the past tense|an isotope|a simile
 x maths|physics|chemistry|English|history|biology|Latin|geography|French|philosophy|economics|literature|music|ethics|statistics
-= translations |
-q [Translate|Can you translate|How do you say] "{p}" [into|in] {x}[?|, please|]
-q [Do you speak|Can you teach me|Can we talk in|Talk to me in|What is "{p}" in] {x}?
-x German|French|Spanish|Italian|Chinese|Japanese|Russian|Arabic|Portuguese|Polish|Dutch|Turkish|Greek|Swedish|Korean|Hindi|Latin|Finnish
 = the weather |
 q [What is|What's|How is|Tell me] the weather [like |]in {city}[ today| tomorrow| this week|]?
 q [Will it|Is it going to] [rain|snow|be sunny|be warm|storm|freeze] [in {city}|here] [today|tomorrow|on {day}|this weekend]?
@@ -1022,8 +1012,6 @@ x Amazon|the supermarket|Ikea|the pharmacy|the bakery around the corner|the hard
 x a petrol station
 """
 _FILL = {
-    "y": "the sea|autumn|my cat|love|a dragon|the moon|my grandmother|rain|a lost key|friendship|winter|a robot|a brave mouse",
-    "p": "good morning|I love you|where is the station|thank you|happy birthday|how much is it|see you tomorrow|I am hungry",
     "l": "Python|Java|JavaScript|C++|Rust|Go|PHP|Ruby|SQL|Bash|Kotlin|Swift",
 }
 _FILL = {key: text.split("|") for key, text in _FILL.items()}

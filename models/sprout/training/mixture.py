@@ -1,21 +1,33 @@
 """What the model learns from, and in which shares: the generators of this folder and, if given, a further corpus."""
 
+import json
 import random
 
 import copying
+import document_stories
 import documents
 import extraction
+import extraction_texts
 import knowledge
 import memory
 import support
+import talk_garden
+import talk_orders
+import talk_people
+import talk_rules
 import tickets
+import tool_wishes
+import tool_work
 import tools
 from samples import draw
 
 # Shares of the samples, not of the tokens.
-SHARES = {tickets: 0.13, documents: 0.18, knowledge: 0.12, extraction: 0.15, tools: 0.13, support: 0.13, memory: 0.11, copying: 0.05}
+SHARES = {
+    tickets: 0.09, documents: 0.08, document_stories: 0.08, knowledge: 0.05, talk_rules: 0.09, extraction: 0.08, extraction_texts: 0.10,
+    tools: 0.06, tool_wishes: 0.10, tool_work: 0.08, support: 0.03, talk_orders: 0.08, talk_garden: 0.06, memory: 0.05, talk_people: 0.08,
+    copying: 0.03}
 # With a corpus, this many samples of each kind for every generated one.
-CORPUS_SHARES = {"tickets": 0.07, "texts": 0.06, "passages": 0.04, "dialogues": 0.05}
+CORPUS_SHARES = {"tickets": 0.06, "texts": 0.04, "passages": 0.03, "slots": 0.02, "dialogues": 0.02}
 # Of knowledge: jobs on a given text, which tell nothing about the user.
 BETWEEN = ("instructions", "sentiment", "language", "spam", "urgency", "topics")
 # Running text is there for the language, not as answers.
@@ -50,6 +62,26 @@ def long_recall(rng):
     return {"messages": [*before, question, answer]}
 
 
+SLOT_KEYS = {
+    "time": ["time", "at", "booking_time", "hour"], "date": ["date", "day", "booking_date", "when"],
+    "people": ["people", "guests", "party_size", "persons", "number_of_people"],
+    "first_name": ["first_name", "firstName", "given_name"], "last_name": ["last_name", "lastName", "surname", "family_name"]}
+
+
+def slots(rng, text, values):
+    """What a guest says when booking, as JSON by a schema; null for what is not said."""
+    names = [name for name in SLOT_KEYS if name in values or rng.random() < 0.25]
+    rng.shuffle(names)
+    properties, answer = {}, {}
+    for name in names:
+        key, kind = rng.choice(SLOT_KEYS[name]), "integer" if name == "people" else "string"
+        properties[key] = {"type": kind if name in values and rng.random() < 0.6 else [kind, "null"]}
+        answer[key] = values.get(name)
+    schema = {"type": "object", "properties": properties, "required": list(properties)}
+    ask = f"Extract the data from the text as JSON that follows this schema.\nSchema: {json.dumps(schema)}\nText: {text}"
+    return {"messages": [{"role": "user", "content": ask}, {"role": "assistant", "content": json.dumps(answer, ensure_ascii=False)}]}
+
+
 def sample_of(seed, index, corpus):
     """Sample number `index` of the training data: the same for the same arguments, on any machine."""
     rng = random.Random(f"{seed}:{index}")
@@ -66,8 +98,10 @@ def sample_of(seed, index, corpus):
         return long_recall(rng)
     if kind == "tickets":
         return tickets.routed(rng, *rng.choice(corpus.tickets))
+    if kind == "slots":
+        return slots(rng, *rng.choice(corpus.slots))
     if kind == "texts":
         return {"text": "", "completion": rng.choice(corpus.texts), "weight": TEXT_WEIGHT}
     if kind == "passages":
         return documents.running(rng, rng.choice(corpus.texts))
-    return {"messages": rng.choice(corpus.dialogues)}
+    return rng.choice(corpus.dialogues)

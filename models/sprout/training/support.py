@@ -3652,7 +3652,7 @@ PLAIN_HEADS = [head for head in THING_HEADS if head[-1] not in "sxhf" and " " no
 KINDS = {
     "conversation": (conversation, 10.0),
     "with record": (with_record, 1.5),
-    "free": (free, 7.0),
+    "free": (free, 2.0),
     "summing up": (summing_up, 1.5),
     "planning": (planning, 1.6),
     "ruled": (ruled, 1.4),

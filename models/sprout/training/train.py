@@ -1,23 +1,28 @@
 """Trains the embedded model from scratch and writes a Hugging Face folder.
 
-    python train.py --out DIR                        on a GPU, some minutes
+    python train.py --out DIR                        on a GPU
     python train.py --out DIR --preset cpu           a smaller one without a GPU, an hour or two
     python train.py --out DIR --seconds 480          stops after that time; the same line again goes on
     python train.py --out DIR --corpus DIR           with more text: see corpus.py
+    torchrun --nproc-per-node 2 train.py --out DIR   on two GPUs of one machine, with twice the tokens a step
     python train.py --plot DIR/training.json --to docs/sprout-loss.svg
 
-Needs torch, numpy, tokenizers and safetensors (matplotlib for --plot). The same arguments give the same data and, on the same
-kind of machine, the same weights. The loss counts answers in full and everybody else's words at a tenth.
+Needs torch, numpy, tokenizers and safetensors (matplotlib for --plot). The samples are made while the training runs, by the other
+cores, and each is seen twice. The same arguments give the same samples and, on the same kind of machine, the same weights. The loss
+counts answers in full and everybody else's words at a tenth.
 
-DIR gets the model and what a later run goes on from: data.npz (rows of tokens), weights-N.safetensors (fp32), optimizer.pt. Without
+DIR gets the model and what a later run goes on from: tokenizer.json, weights-N.safetensors (fp32), optimizer.pt. Without
 optimizer.pt, where only the weights were kept, the optimizer starts anew and warms up.
 """
 
 import argparse
+import collections
+import itertools
 import json
 import math
 import multiprocessing
 import os
+import random
 import time
 from pathlib import Path
 
@@ -25,6 +30,7 @@ import numpy
 import torch
 from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+from torch import distributed
 from torch.nn import functional as F
 
 import chat
@@ -37,21 +43,25 @@ PRESETS = {
     "full": {
         "shape": {"hidden_size": 384, "intermediate_size": 1024, "num_hidden_layers": 7, "num_attention_heads": 6, "num_key_value_heads": 2,
                   "head_dim": 64, "vocab_size": 8192},
-        "samples": 500_000, "steps": 10_500, "tokens_per_step": 65_536},
+        "steps": 30_000, "tokens_per_step": 65_536, "tokenizer_samples": 40_000},
     "cpu": {
         "shape": {"hidden_size": 192, "intermediate_size": 512, "num_hidden_layers": 5, "num_attention_heads": 3, "num_key_value_heads": 1,
                   "head_dim": 64, "vocab_size": 8192},
-        "samples": 60_000, "steps": 3000, "tokens_per_step": 8192},
+        "steps": 3000, "tokens_per_step": 8192, "tokenizer_samples": 10_000},
     "smoke": {
         "shape": {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "num_key_value_heads": 1,
                   "head_dim": 32, "vocab_size": 1024},
-        "samples": 600, "steps": 20, "tokens_per_step": 4096},
+        "steps": 20, "tokens_per_step": 4096, "tokenizer_samples": 500},
 }
-# Most steps see short rows, which are cheaper, and every sixth one rows as long as the context.
-SHORT_ROW, LONG_EVERY = 1024, 6
-JOB_SAMPLES = 2000  # of a worker at a time
+# Most steps see short rows, which are cheaper. What is longer, and one in LONG_SHARE of the rest, goes into rows as long as the context.
+SHORT_ROW, LONG_SHARE = 1024, 8
+JOB_SAMPLES = 1000  # of a worker at a time
+# Every job's rows come twice, the second time after this many jobs: two GPUs read faster than 30 cores write.
+AGAIN_AFTER = 200
 OTHERS_WEIGHT = 0.1
 PIECE_BYTES = 15 << 20  # of a file of weights
+SAVE_SECONDS = 120  # between two of the states that a run which was cut off goes on from
+STARTED = time.monotonic()
 
 
 # ---- data
@@ -70,13 +80,14 @@ def train_tokenizer(texts, vocabulary):
     return tokenizer
 
 
-_corpus = None
+_corpus, _tokenizer = None, None
 
 
-def set_up_worker(folder):
-    global _corpus
+def set_up_worker(folder, tokenizer):
+    global _corpus, _tokenizer
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     _corpus = Corpus(folder)
+    _tokenizer = tokenizer and Tokenizer.from_file(str(tokenizer))
 
 
 def texts_of(job):
@@ -86,18 +97,23 @@ def texts_of(job):
 
 
 def rows_of(job):
-    """Samples [begin, end) as rows of either length: {row: (ids, weights)}, and their number of tokens."""
-    tokenizer_json, seed, begin, end = job
-    tokenizer = Tokenizer.from_str(tokenizer_json)
-    samples = []
+    """Samples [begin, end) as {row: (ids, weights)}, the number of their tokens."""
+    seed, begin, end = job
+    rng = random.Random(f"{seed}:rows:{begin}")
+    samples = {SHORT_ROW: [], CONTEXT: []}
     for index in range(begin, end):
-        sample = mixture.sample_of(seed, index, _corpus)
+        try:
+            sample = mixture.sample_of(seed, index, _corpus)
+        except LookupError as error:  # One sample in millions must not end a run.
+            print(f"sample {index} of seed {seed}: {error!r}", flush=True)
+            continue
         parts = list(chat.pieces(sample)) + [(chat.END_OF_TEXT, "completion" in sample)]
-        encoded = tokenizer.encode_batch_fast([text for text, _ in parts], add_special_tokens=False)
+        encoded = _tokenizer.encode_batch_fast([text for text, _ in parts], add_special_tokens=False)
         ids = numpy.concatenate([numpy.array(e.ids, dtype=numpy.uint16) for e in encoded])
         weights = [round(100 * (sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT)) for _, is_answer in parts]
-        samples.append((ids, numpy.repeat(numpy.array(weights, dtype=numpy.uint8), [len(e.ids) for e in encoded])))
-    return {row: pack(samples, row) for row in (SHORT_ROW, CONTEXT)}, sum(len(ids) for ids, _ in samples)
+        row = CONTEXT if len(ids) > SHORT_ROW or rng.randrange(LONG_SHARE) == 0 else SHORT_ROW
+        samples[row].append((ids, numpy.repeat(numpy.array(weights, dtype=numpy.uint8), [len(e.ids) for e in encoded])))
+    return {row: pack(of_row, row) for row, of_row in samples.items() if of_row}, sum(len(i) for s in samples.values() for i, _ in s)
 
 
 def pack(samples, row):
@@ -121,49 +137,64 @@ def pack(samples, row):
     return numpy.stack([ids for ids, _ in rows]), numpy.stack([weights for _, weights in rows])
 
 
-def prepare(args, preset, out):
-    """Writes tokenizer.json and data.npz into `out`, on all cores."""
-    start = time.monotonic()
-    seed, count = args.seed, args.samples or preset["samples"]
-    ranges = [(i, min(i + JOB_SAMPLES, count)) for i in range(0, count, JOB_SAMPLES)]
-    with multiprocessing.get_context("spawn").Pool(initializer=set_up_worker, initargs=(args.corpus,)) as pool:
-        texts = (text for part in pool.imap(texts_of, [(seed, i, i + 500) for i in range(0, min(count, 30_000), 500)]) for text in part)
-        tokenizer = train_tokenizer(texts, preset["shape"]["vocab_size"])
-        print(f"tokenizer: {tokenizer.get_vocab_size()} ids, {time.monotonic() - start:.0f} s", flush=True)
-        parts, tokens = [], 0
-        for i, (rows, more) in enumerate(pool.imap(rows_of, [(tokenizer.to_str(), seed, *r) for r in ranges])):
-            parts.append(rows)
-            tokens += more
-            if (i + 1) % max(1, len(ranges) // 5) == 0:
-                print(f"data: {100 * (i + 1) // len(ranges)} %, {time.monotonic() - start:.0f} s", flush=True)
-    print(f"data: {count} samples, {tokens} tokens", flush=True)
-    tokenizer.save(str(out / "tokenizer.json"))
-    arrays = {"samples": count, "tokens": tokens}
-    for row in (SHORT_ROW, CONTEXT):
-        arrays[f"ids_{row}"] = numpy.concatenate([part[row][0] for part in parts])
-        arrays[f"weights_{row}"] = numpy.concatenate([part[row][1] for part in parts])
-    numpy.savez(out / "data.npz", **arrays)
+def workers_of(args, tokenizer=None):
+    """A pool of processes and their number: one for each core that no training process needs. tokenizer: a path. (Not its text: more
+    than a pipe holds would start the processes one after the other, a minute for 30 of them.)"""
+    ranks = int(os.environ.get("WORLD_SIZE", 1))
+    count = max(1, (os.cpu_count() - ranks) // ranks)
+    return multiprocessing.get_context("spawn").Pool(count, initializer=set_up_worker, initargs=(args.corpus, tokenizer)), count
 
 
-class Rows:
-    """Batches of rows, in a new order each time round; batch n is the same in every run."""
+def make_tokenizer(args, preset, out):
+    """Writes tokenizer.json, trained on the first samples."""
+    count = preset["tokenizer_samples"]
+    workers, _ = workers_of(args)
+    with workers:
+        texts = (text for part in workers.imap(texts_of, [(args.seed, i, min(i + 500, count)) for i in range(0, count, 500)]) for text in part)
+        train_tokenizer(texts, preset["shape"]["vocab_size"]).save(str(out / "tokenizer.json"))
 
-    def __init__(self, ids, weights, rows_per_batch, seed, device):
-        self.ids = torch.from_numpy(ids.astype(numpy.int16)).to(device)
-        self.weights = torch.from_numpy(weights).to(device)
-        self.rows_per_batch, self.seed = min(rows_per_batch, len(ids)), seed
-        self.batches = len(ids) // self.rows_per_batch
-        self.order, self.round = None, None
 
-    def batch(self, n):
-        """ids [rows, row + 1] int64, weights [rows, row + 1] fp32."""
-        if n // self.batches != self.round:
-            self.round = n // self.batches
-            generator = torch.Generator().manual_seed(self.seed + self.round)
-            self.order = torch.randperm(len(self.ids), generator=generator).to(self.ids.device)
-        at = n % self.batches * self.rows_per_batch
-        rows = self.order[at:at + self.rows_per_batch]
-        return self.ids[rows].long(), self.weights[rows].float() / 100
+class Batches:
+    """Batches without end, from samples that other processes make meanwhile: the same in every run with the same arguments.
+
+    Of several ranks each takes every other job. `jobs` counts those used, of all ranks, to go on from; `samples` and `tokens` what
+    was in those of this rank."""
+
+    def __init__(self, args, out, tokens_per_step, first_job, rank=0, ranks=1):
+        self.pool, workers = workers_of(args, out / "tokenizer.json")
+        self.seed, self.tokens_per_step, self.ranks = args.seed, tokens_per_step, ranks
+        self.jobs, self.samples, self.tokens = first_job, 0, 0
+        self.numbers = itertools.count(first_job + rank, ranks)
+        self.asked = collections.deque()
+        self.waiting, self.once = {SHORT_ROW: [], CONTEXT: []}, collections.deque()
+        for _ in range(4 * workers):
+            self._ask()
+
+    def _ask(self):
+        number = next(self.numbers)
+        self.asked.append(self.pool.apply_async(rows_of, ((self.seed, number * JOB_SAMPLES, (number + 1) * JOB_SAMPLES),)))
+
+    def next(self):
+        """ids [rows, row + 1] uint16 and weights [rows, row + 1] uint8 in hundredths, rows of either length."""
+        while True:
+            for row, arrays in self.waiting.items():
+                count = self.tokens_per_step // row
+                if sum(len(ids) for ids, _ in arrays) >= count:
+                    ids, weights = (numpy.concatenate(parts) for parts in zip(*arrays))
+                    self.waiting[row] = [(ids[count:], weights[count:])]
+                    return ids[:count], weights[:count]
+            rows, tokens = self.asked.popleft().get()
+            self._ask()
+            self.jobs += self.ranks
+            self.samples += JOB_SAMPLES
+            self.tokens += tokens
+            self.once.append(rows)
+            for rows in [rows] + ([self.once.popleft()] if len(self.once) > AGAIN_AFTER else []):
+                for row, arrays in rows.items():
+                    self.waiting[row].append(arrays)
+
+    def close(self):
+        self.pool.terminate()
 
 
 # ---- optimizer
@@ -191,19 +222,16 @@ class Muon(torch.optim.Optimizer):
         for group in self.param_groups:
             shapes = {}
             for p in group["params"]:
-                shapes.setdefault((min(p.shape), max(p.shape)), []).append(p)
-            for (_, large), parameters in shapes.items():
-                updates = []
-                for p in parameters:
-                    state = self.state[p]
-                    if not state:
-                        state["momentum"] = torch.zeros_like(p)
-                    state["momentum"].lerp_(p.grad, 1 - group["momentum"])
-                    update = p.grad.lerp(state["momentum"], group["momentum"])
-                    updates.append(update if p.shape[0] <= p.shape[1] else update.mT)
-                for p, update in zip(parameters, orthogonal(torch.stack(updates))):
-                    p.mul_(1 - group["lr"] * group["weight_decay"])
-                    p.add_(update if p.shape[0] <= p.shape[1] else update.mT, alpha=-group["lr"] * 0.2 * math.sqrt(large))
+                if not self.state[p]:
+                    self.state[p]["momentum"] = torch.zeros_like(p)
+                shapes.setdefault(p.shape, []).append(p)
+            for shape, parameters in shapes.items():
+                gradients, momenta = [p.grad for p in parameters], [self.state[p]["momentum"] for p in parameters]
+                torch._foreach_lerp_(momenta, gradients, 1 - group["momentum"])
+                updates = torch.stack(torch._foreach_lerp(gradients, momenta, group["momentum"]))
+                updates = orthogonal(updates) if shape[0] <= shape[1] else orthogonal(updates.mT).mT
+                torch._foreach_mul_(parameters, 1 - group["lr"] * group["weight_decay"])
+                torch._foreach_add_(parameters, list(updates.to(parameters[0].dtype).unbind()), alpha=-group["lr"] * 0.2 * math.sqrt(max(shape)))
 
 
 def optimizers_of(model, lr):
@@ -215,7 +243,7 @@ def optimizers_of(model, lr):
 # ---- training
 
 def save_weights(weights, out):
-    """fp32, in files of at most PIECE_BYTES."""
+    """fp32, in files of at most PIECE_BYTES. Returns their paths, each with ".new" at its end."""
     pieces, size = [{}], 0
     for name, tensor in weights.items():
         bytes_ = tensor.numel() * 4
@@ -224,8 +252,20 @@ def save_weights(weights, out):
             size = 0
         pieces[-1][name] = tensor.float().cpu().contiguous()
         size += bytes_
-    for i, piece in enumerate(pieces):
-        save_file(piece, out / f"weights-{i}.safetensors")
+    paths = [out / f"weights-{i}.safetensors.new" for i in range(len(pieces))]
+    for path, piece in zip(paths, pieces):
+        save_file(piece, path)
+    return paths
+
+
+def save_state(model, optimizers, record, out):
+    """What a later run goes on from; the files of the state before are there until all of the new ones are."""
+    paths = save_weights(model.state_dict(), out)
+    paths += [out / "optimizer.pt.new", out / "training.json.new"]
+    torch.save([optimizer.state_dict() for optimizer in optimizers], paths[-2])
+    write_json(paths[-1], record)
+    for path in paths:
+        path.replace(path.with_suffix(""))
 
 
 def load_weights(out):
@@ -241,19 +281,19 @@ def loss_of(model, ids, weights):
     return (losses * weights).sum() / weights.sum()
 
 
-def train(args, preset, out):
-    device = "cuda" if torch.cuda.is_available() else "cpu"
+def train(args, preset, out, rank, ranks):
+    device = f"cuda:{rank}" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
     if not args.fast:
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
         torch.use_deterministic_algorithms(True)
+        torch.utils.deterministic.fill_uninitialized_memory = False
     torch.set_float32_matmul_precision("high")
     shape = {**preset["shape"], "max_position_embeddings": CONTEXT, "rms_norm_eps": 1e-5, "rope_theta": 10000.0}
     model = Llama(shape).to(device)
     optimizers = optimizers_of(model, args.lr)
     record = {"preset": args.preset, "parameters": sum(p.numel() for p in model.parameters()), "seed": args.seed, "lr": args.lr,
-              "steps": args.steps or preset["steps"], "steps_done": 0, "tokens_per_step": preset["tokens_per_step"],
-              "sources": Corpus(args.corpus).sources, "pieces": [], "losses": []}
+              "steps_done": 0, "jobs_done": 0, "samples": 0, "tokens": 0, "sources": Corpus(args.corpus).sources, "pieces": [], "losses": []}
     warm_from = 0
     if (out / "training.json").exists():
         record = json.loads((out / "training.json").read_text())
@@ -263,52 +303,86 @@ def train(args, preset, out):
                 optimizer.load_state_dict(state)
         else:
             warm_from = record["steps_done"]
+    record["steps"] = args.steps or record.get("steps", preset["steps"])
     if record["steps_done"] < record["steps"]:
-        take_steps(model, optimizers, record, warm_from, args, out, device)
-        save_weights(model.state_dict(), out)
-        torch.save([optimizer.state_dict() for optimizer in optimizers], out / "optimizer.pt")
-        write_json(out / "training.json", record)
-    export(model.state_dict(), shape, Tokenizer.from_file(str(out / "tokenizer.json")), out)
-    print(f"{out}: {record['steps_done']} of {record['steps']} steps", flush=True)
+        take_steps(model, optimizers, record, warm_from, preset["tokens_per_step"], args, out, rank, ranks)
+    if rank == 0:
+        export(model.state_dict(), shape, Tokenizer.from_file(str(out / "tokenizer.json")), out)
+        print(f"{out}: {record['steps_done']} of {record['steps']} steps", flush=True)
 
 
-def take_steps(model, optimizers, record, warm_from, args, out, device):
-    """The steps that `record` says are left, or as many as args.seconds allow; notes them in `record`."""
-    start = time.monotonic()
-    first, total, per_step = record["steps_done"], record["steps"], record["tokens_per_step"]
-    data = numpy.load(out / "data.npz")
-    record.update({"samples": int(data["samples"]), "tokens": int(data["tokens"])})
-    rows = {row: Rows(data[f"ids_{row}"], data[f"weights_{row}"], per_step // row, args.seed, device) for row in (SHORT_ROW, CONTEXT)}
-    print(f"{record['parameters']} parameters, {record['tokens']} tokens, {device}; data there in {time.monotonic() - start:.0f} s", flush=True)
-    step_loss = torch.compile(loss_of, dynamic=False) if device == "cuda" else loss_of
+def rate_of(step, steps, warm_from):
+    """Share of the learning rate: up over 100 steps, then level, from the middle on straight down to nothing."""
+    return min(1, (step - warm_from + 1) / 100, 2 * (1 - step / steps))
+
+
+def take_steps(model, optimizers, record, warm_from, tokens_per_step, args, out, rank, ranks):
+    """The steps that `record` says are left, or as many as args.seconds allow, and the state now and then and at the end."""
+    device = next(model.parameters()).device
+    first, steps, before = record["steps_done"], record["steps"], dict(record)
+    batches = Batches(args, out, tokens_per_step, record["jobs_done"], rank, ranks)
+    if rank == 0:
+        print(f"{record['parameters']} parameters, {ranks} x {device.type}, {ranks * tokens_per_step} tokens a step", flush=True)
+    step_loss = torch.compile(loss_of, dynamic=False) if device.type == "cuda" else loss_of
+    parameters = list(model.parameters())
+    piece = {"tokens_per_step": ranks * tokens_per_step, "torch": torch.__version__,
+             "device": f"{ranks} x {torch.cuda.get_device_name()}" if device.type == "cuda" else "CPU"}
+    record["pieces"].append(piece)
     start, losses = time.monotonic(), []
-    for step in range(first, total):
-        lr = record["lr"] * min(1, (step - warm_from + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / total)))
-        loss = step_loss(model, *rows[CONTEXT if step % LONG_EVERY == LONG_EVERY - 1 else SHORT_ROW].batch(step))
+    saved = start
+
+    def note(step):
+        piece.update({"steps": step + 1 - first, "seconds": round(time.monotonic() - start)})
+        record.update({"steps_done": step + 1, "jobs_done": batches.jobs, "samples": before["samples"] + batches.samples * ranks,
+                       "tokens": before["tokens"] + batches.tokens * ranks})
+        if rank == 0:
+            save_state(model, optimizers, record, out)
+
+    for step in range(first, steps):
+        ids, weights = (torch.from_numpy(array.astype(dtype)).to(device, non_blocking=True)
+                        for array, dtype in zip(batches.next(), (numpy.int32, numpy.float32)))
+        loss = step_loss(model, ids.long(), weights)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        losses.append(loss.detach())
+        if ranks > 1:
+            average_gradients(parameters)
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         for optimizer in optimizers:
             for group in optimizer.param_groups:
-                group["lr"] = lr
+                group["lr"] = record["lr"] * rate_of(step, steps, warm_from)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        losses.append(loss.detach())
-        if step % 100 == 99 or step == total - 1:
+        if step % 100 == 99 or step == steps - 1:
             record["losses"].append([step + 1, round(torch.stack(losses).mean().item(), 4)])
             losses = []
             rate = (step + 1 - first) / (time.monotonic() - start)
-            print(f"step {step + 1}/{total} loss {record['losses'][-1][1]:.4f} {rate * per_step / 1e6:.2f} M tokens/s "
-                  f"{(total - step - 1) / rate:.0f} s to go", flush=True)
-            if args.seconds and time.monotonic() - start > args.seconds:
-                break
-    record["steps_done"] = step + 1
-    record["pieces"].append({"steps": step + 1 - first, "seconds": round(time.monotonic() - start),
-                             "device": torch.cuda.get_device_name() if device == "cuda" else "CPU", "torch": torch.__version__})
+            if rank == 0:
+                print(f"step {step + 1}/{steps} loss {record['losses'][-1][1]:.4f} {rate * tokens_per_step * ranks / 1e6:.2f} M tokens/s "
+                      f"{(steps - step - 1) / rate:.0f} s to go", flush=True)
+            if time.monotonic() - saved > SAVE_SECONDS:
+                note(step)
+                saved = time.monotonic()
+        if args.seconds and step % 10 == 9 and agreed(time.monotonic() - STARTED > args.seconds, device, ranks):
+            break
+    note(step)
+    batches.close()
 
 
-def is_done(out):
-    record = json.loads((out / "training.json").read_text()) if (out / "training.json").exists() else None
-    return record is not None and record["steps_done"] >= record["steps"]
+def average_gradients(parameters):
+    flat = torch.cat([p.grad.flatten() for p in parameters])
+    distributed.all_reduce(flat, distributed.ReduceOp.SUM)
+    flat /= distributed.get_world_size()
+    for p, gradient in zip(parameters, flat.split([p.numel() for p in parameters])):
+        p.grad.copy_(gradient.view_as(p))
+
+
+def agreed(is_over, device, ranks):
+    """Whether it is over for the first rank, so that all stop at the same step."""
+    if ranks == 1:
+        return is_over
+    flag = torch.tensor([is_over], device=device, dtype=torch.int32)
+    distributed.broadcast(flag, 0)
+    return bool(flag.item())
 
 
 def plot(path, to):
@@ -317,7 +391,8 @@ def plot(path, to):
     from matplotlib import pyplot
     record = json.loads(path.read_text())
     figure, axes = pyplot.subplots(figsize=(7, 3.5))
-    axes.plot([step * record["tokens_per_step"] / 1e6 for step, _ in record["losses"]], [loss for _, loss in record["losses"]])
+    per_step = record["pieces"][0]["tokens_per_step"]
+    axes.plot([step * per_step / 1e6 for step, _ in record["losses"]], [loss for _, loss in record["losses"]])
     axes.set(xlabel="million tokens", ylabel="loss (answers in full, the rest at a tenth)", yscale="log")
     axes.grid(alpha=0.3, which="both")
     figure.tight_layout()
@@ -329,13 +404,11 @@ def main():
     parser.add_argument("--out", type=Path)
     parser.add_argument("--preset", choices=sorted(PRESETS), default="full")
     parser.add_argument("--corpus", type=Path, help="a folder with a manifest.json, see corpus.py")
-    parser.add_argument("--samples", type=int, help="instead of the preset's")
-    parser.add_argument("--steps", type=int, help="instead of the preset's")
-    parser.add_argument("--seconds", type=int, default=0, help="stop after this time, to go on later (0: at the end)")
+    parser.add_argument("--steps", type=int, help="instead of the preset's; may change when a run goes on")
+    parser.add_argument("--seconds", type=float, default=0, help="stop after this time, counted from the start of the program, to go on later (0: at the end)")
     parser.add_argument("--lr", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fast", action="store_true", help="also operations that may differ from run to run")
-    parser.add_argument("--prepare-only", action="store_true", help="stop once the data is there")
     parser.add_argument("--plot", type=Path, help="a training.json to draw the loss of")
     parser.add_argument("--to", type=Path)
     args = parser.parse_args()
@@ -345,10 +418,18 @@ def main():
         parser.error("--out is missing")
     args.out.mkdir(parents=True, exist_ok=True)
     preset = PRESETS[args.preset]
-    if not (args.out / "data.npz").exists() and not is_done(args.out):
-        prepare(args, preset, args.out)
-    if not args.prepare_only:
-        train(args, preset, args.out)
+    rank, ranks = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
+    if ranks > 1:
+        if torch.cuda.is_available():
+            torch.cuda.set_device(rank)
+        distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if rank == 0 and not (args.out / "tokenizer.json").exists():
+        make_tokenizer(args, preset, args.out)
+    if ranks > 1:
+        distributed.barrier()
+    train(args, preset, args.out, rank, ranks)
+    if ranks > 1:
+        distributed.destroy_process_group()
 
 
 if __name__ == "__main__":

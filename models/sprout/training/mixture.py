@@ -5,17 +5,25 @@ import random
 
 import copying
 import document_stories
+import document_whole_contracts
+import document_whole_reports
 import documents
 import extraction
+import extraction_dense_home
+import extraction_dense_work
 import extraction_texts
 import knowledge
 import memory
 import support
+import talk_account
+import talk_cases
 import talk_garden
 import talk_orders
 import talk_people
+import talk_products
 import talk_rules
 import tickets
+import tool_near_misses
 import tool_wishes
 import tool_work
 import tools
@@ -23,9 +31,13 @@ from samples import draw
 
 # Shares of the samples, not of the tokens.
 SHARES = {
-    tickets: 0.09, documents: 0.08, document_stories: 0.08, knowledge: 0.05, talk_rules: 0.09, extraction: 0.08, extraction_texts: 0.10,
-    tools: 0.06, tool_wishes: 0.10, tool_work: 0.08, support: 0.03, talk_orders: 0.08, talk_garden: 0.06, memory: 0.05, talk_people: 0.08,
-    copying: 0.03}
+    tickets: 0.08,
+    documents: 0.05, document_stories: 0.06, document_whole_reports: 0.07, document_whole_contracts: 0.05,
+    knowledge: 0.04, talk_rules: 0.08,
+    extraction: 0.05, extraction_texts: 0.08, extraction_dense_home: 0.06, extraction_dense_work: 0.06,
+    tools: 0.03, tool_wishes: 0.09, tool_work: 0.07, tool_near_misses: 0.09,
+    support: 0.02, talk_orders: 0.06, talk_cases: 0.06, talk_account: 0.04, talk_products: 0.05, talk_garden: 0.05,
+    memory: 0.04, talk_people: 0.07, copying: 0.03}
 # With a corpus, this many samples of each kind for every generated one.
 CORPUS_SHARES = {"tickets": 0.06, "texts": 0.04, "passages": 0.03, "slots": 0.02, "dialogues": 0.02}
 # Of knowledge: jobs on a given text, which tell nothing about the user.

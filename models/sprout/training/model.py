@@ -28,16 +28,22 @@ class Block(nn.Module):
 
     def forward(self, x, cos, sin, eps):
         rows, length, _ = x.shape
-        y = F.rms_norm(x, x.shape[-1:], self.norm1, eps)
-        q = rotate(self.q(y).view(rows, length, self.heads, self.head_dim).transpose(1, 2), cos, sin)
-        k = rotate(self.k(y).view(rows, length, self.kv_heads, self.head_dim).transpose(1, 2), cos, sin)
-        v = self.v(y).view(rows, length, self.kv_heads, self.head_dim).transpose(1, 2)
+        # One product for what has one input: it is read once.
+        q, k, v = together(F.rms_norm(x, x.shape[-1:], self.norm1, eps), self.q, self.k, self.v)
+        q = rotate(q.view(rows, length, self.heads, self.head_dim).transpose(1, 2), cos, sin)
+        k = rotate(k.view(rows, length, self.kv_heads, self.head_dim).transpose(1, 2), cos, sin)
+        v = v.view(rows, length, self.kv_heads, self.head_dim).transpose(1, 2)
         groups = self.heads // self.kv_heads
         k, v = k.repeat_interleave(groups, 1), v.repeat_interleave(groups, 1)
         y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
         x = x + self.o(y.transpose(1, 2).reshape(rows, length, -1))
-        y = F.rms_norm(x, x.shape[-1:], self.norm2, eps)
-        return x + self.down(F.silu(self.gate(y)) * self.up(y))
+        gate, up = together(F.rms_norm(x, x.shape[-1:], self.norm2, eps), self.gate, self.up)
+        return x + self.down(F.silu(gate) * up)
+
+
+def together(x, *linears):
+    """The outputs of several linear layers on one input."""
+    return F.linear(x, torch.cat([linear.weight for linear in linears])).split([linear.out_features for linear in linears], -1)
 
 
 def rotate(x, cos, sin):

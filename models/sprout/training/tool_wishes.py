@@ -17,137 +17,11 @@ import json
 import re
 
 from lexicon import CITIES, DAYS, MONTHS, Lexicon, casual, is_unseen
+from tables import table
 from wording import capital, parse, speak
 from words import ADJECTIVES, NOUNS
 
-POOLS_TEXT = """
-room: living room|kitchen|bedroom|bathroom|hallway|office|garage|attic|cellar|dining room|nursery|guest room|study|utility room|lounge|\
-conservatory|kids' room|basement|hall|spare room|sun room|music room|workshop|loft|playroom|home office|den|pantry|upstairs landing
-door: back door|front door|garage door|side gate|patio door|cellar door|shed|balcony door|garden gate|main entrance|porch door|office door
-light: bedside lamp|reading lamp|porch light|hall light|floor lamp|fairy lights|kitchen spots|ceiling light|garden lights|desk lamp|\
-night light|landing light|string lights|standing lamp|Christmas lights|bathroom mirror light|driveway lights|aquarium light
-appliance: dishwasher|washing machine|tumble dryer|oven|coffee machine|air conditioner|fan|humidifier|kettle|heated blanket|TV|stereo|\
-slow cooker|dehumidifier|air purifier|towel rail|water heater|patio heater|rice cooker|space heater
-sky: sunny|cloudy|rainy|windy|foggy|clear|stormy|overcast|drizzly|dry and bright|showery|snowy
-grocery: milk|oat milk|eggs|butter|bread|toilet paper|washing powder|coffee|olive oil|onions|bin bags|loo roll|bananas|toothpaste|flour|\
-tea bags|dishwasher tablets|cheddar|tomatoes|batteries|kitchen roll|rice|yoghurt|apples|shampoo|sugar|washing-up liquid|dried pasta|\
-garlic|lemons|limes|honey|tinned tomatoes|baking powder|nappies|light bulbs|spinach|cornflakes|orange juice|peanut butter|plasters|salt|\
-soy sauce|frozen peas|mustard|tissues|cling film|ginger|sour cream|crisps|sparkling water|chickpeas|brown sugar|vanilla extract|candles|\
-wine vinegar|basil|mozzarella|maple syrup|hand soap|parmesan|red lentils|muesli|tofu|gravy granules|kitchen foil|salmon|mince
-listname: shopping list|packing list|Christmas list|birthday list|party list|weekend list|DIY list|wish list|camping list|garden list|\
-moving list|hardware list|bucket list|book list|school list
-packitem: sunscreen|phone charger|passport|swimming trunks|hiking socks|toothbrush|rain jacket|sleeping bag|head torch|adapter plug|\
-travel pillow|first aid kit|flip-flops|binoculars|camping stove|insect spray|corkscrew|sunglasses|woolly hat|playing cards|beach towel
-relation: Mum|Dad|Grandma|Grandpa|Mom|Nan|Aunt Rosa|Uncle Joe|Auntie Bev|Granny|Grandad|Uncle Ray|Aunt Carol|Coach Lee
-doctorkind: dentist|optician|GP|physio|dermatologist|eye doctor|paediatrician|orthodontist|gynaecologist|ENT specialist|podiatrist|\
-chiropractor|cardiologist|hearing clinic|allergist
-medicine: ibuprofen|aspirin|paracetamol|vitamin D|cough syrup|antibiotics|insulin|hay fever tablets|iron tablets|eye drops|nose spray|\
-blood pressure pills|antihistamines|omeprazole|metformin|folic acid|throat lozenges|magnesium|thyroid tablets|inhaler|melatonin
-symptom: headache|sore throat|runny nose|back pain|rash|cough|fever|dizziness|toothache|stomach ache|migraine|sprained ankle|blocked ear|\
-stiff neck|heartburn|swollen knee|earache|hay fever|nosebleed|cramp
-cuisine: Italian|Thai|Indian|Mexican|Japanese|Greek|Lebanese|vegan|Chinese|Turkish|Korean|Spanish|Vietnamese|French|Ethiopian|Moroccan|\
-Peruvian|Portuguese|Nepalese|Georgian
-takeaway: pad thai|margherita pizza|chicken tikka masala|sushi platter|veggie burger|lamb doner|pho|spring rolls|beef burrito|\
-fish and chips|pepperoni pizza|falafel wrap|butter chicken|poke bowl|ramen|dim sum|halloumi wrap|green curry|cheeseburger|lasagne|\
-tom yum soup|gyoza
-dish: shepherd's pie|banana bread|mushroom risotto|lentil soup|pancakes|lasagne|chicken curry|apple crumble|goulash|ratatouille|pea soup|\
-carrot cake|fish pie|paella|moussaka|cheese fondue|potato salad|chilli con carne|tiramisu|pumpkin soup|scones|quiche lorraine|beef stew|\
-macaroni cheese|gazpacho|lemon drizzle cake|stuffed peppers|onion soup|Yorkshire puddings|spaghetti carbonara|flapjacks
-food: avocado|slice of pizza|bowl of porridge|croissant|handful of almonds|glass of orange juice|boiled egg|cheese sandwich|\
-bar of chocolate|portion of chips|banana|bagel|tuna salad|doughnut|bowl of cornflakes|pint of lager|flat white|blueberry muffin|\
-jacket potato|hot dog
-ingredient: chickpeas|aubergines|leeks|lentils|salmon|tofu|spinach|mushrooms|pears|rhubarb|feta|potatoes|red cabbage|coconut milk|walnuts|\
-beetroot|courgettes|eggs|cauliflower|chicken thighs|sweet potatoes|kale|broccoli|leftover rice|minced beef|pumpkin|plums|halloumi
-shopitem: kettle|desk lamp|raincoat|running jacket|headset|toaster|duvet|frying pan|suitcase|yoga mat|garden hose|lawnmower|tent|\
-bookshelf|winter coat|coffee grinder|cordless drill|wheelbarrow|bath mat|shower curtain|step ladder|baby monitor|car seat|office chair|\
-paddling pool|barbecue|sewing machine|hair dryer|electric toothbrush|bike lock|rocking chair|cushion cover|cheese grater|wok|parasol|\
-picnic blanket|water bottle|phone case|bluetooth speaker|rucksack|doormat|curtain rail|air fryer|knife set|pressure washer|hedge trimmer
-colour: red|blue|green|black|white|grey|navy|pink|yellow|purple|orange|turquoise|beige|brown|burgundy|olive|teal|cream
-genre: jazz|techno|folk|classical music|reggae|heavy metal|country|soul|hip hop|bossa nova|eighties pop|blues|punk|disco|ambient|salsa|\
-opera|indie rock|funk|swing
-filmgenre: thriller|comedy|western|horror film|documentary|rom-com|musical|crime drama|sci-fi film|cartoon|war film|heist film|road movie|\
-murder mystery|costume drama|spy film
-activity: run|swim|bike ride|walk|yoga session|row|hike|tennis match|boxing class|pilates class|spin class|football game|climb|dance class
-sportclass: yoga|pilates|spinning|zumba|aqua aerobics|boxing|circuit training|body pump|tai chi|HIIT|barre|meditation
-team: Brookford Rovers|Aldermere United|Northgate City|Harbour Town|Millfield Athletic|Redcastle Wanderers|Tarnside Albion|Larkhill FC|\
-Westbury Rangers|Stonebridge Town|FC Marensee|Olympia Kerstal|Dynamo Vostrov|Real Monteluna|Sporting Alvora|Union Birkenau|\
-Kingsmere Villa|Saltmarsh Hotspur|Ironbridge Forge|Penrose Argyle|Eastwick Orient|Blackwater County|Glenmoor Thistle|Racing Duvanne
-stockname: Tesla|Apple|Nestle|Siemens|Volvo|Shell|Nintendo|Adidas|Toyota|Airbus|Unilever|Lego|Samsung|Bosch|Heineken|Ikea|Nokia|Philips
-country: France|Spain|Japan|Kenya|Norway|Peru|Greece|Canada|Morocco|Iceland|Vietnam|Portugal|Brazil|Egypt|Ireland|Poland|Thailand|Chile|\
-Turkey|New Zealand|Mexico|Sweden|Austria|India|South Africa|Croatia|Italy|Cuba|Nepal|Finland
-language: French|German|Spanish|Italian|Dutch|Polish|Turkish|Japanese|Greek|Swedish|Portuguese|Arabic|Korean|Czech|Finnish|Danish|Welsh|\
-Hungarian|Ukrainian|Hindi|Norwegian|Romanian|Croatian|Thai|Vietnamese|Catalan|Icelandic
-currency: dollars|euros|pounds|yen|Swiss francs|kroner|zloty|rupees|Canadian dollars|pesos|Australian dollars|forints|baht|lira|dirhams
-unit: inches|feet|miles|kilometres|pounds|kilos|ounces|grams|cups|litres|pints|gallons|acres|hectares|yards|metres|fluid ounces|stone
-word: serendipity|frugal|gossamer|bemused|ubiquitous|quaint|ephemeral|lethargic|obnoxious|petrichor|nonchalant|tenacious|whimsical|candid|\
-redundant|ambiguous|plausible|cantankerous|arduous|meticulous|mundane|reluctant|procrastinate|zealous|austere|benevolent|brisk|\
-flabbergasted|haphazard|incessant|jovial|lucrative|opaque|resilient|solemn|trivial|vivid|wary|onomatopoeia|defenestrate
-pet: dog|cat|rabbit|guinea pig|hamster|parrot|tortoise|puppy|kitten|budgie|ferret|gerbil
-petname: Biscuit|Luna|Rex|Mittens|Pickle|Bella|Fudge|Ziggy|Nala|Oscar|Pepper|Truffle|Waffles|Bruno|Misty|Toffee|Hugo|Poppy|Domino|Olive|\
-Chester|Peanut|Gizmo|Maple|Sooty|Nacho|Pumpkin|Barney|Willow|Smudge|Figaro|Dumpling|Captain|Moose|Tilly|Winston|Bramble|Mango
-petcare: vaccinations|claw clipping|worming tablets|flea treatment|dental check|check-up|castration|microchipping|booster jabs|blood tests
-carissue: flat tyre|dead battery|cracked windscreen|squeaky brakes|oil leak|overheating engine|broken exhaust|warning light|\
-slipping clutch|stuck window|snapped fan belt
-carjob: oil change|MOT|tyre change|brake check|service|inspection|wheel alignment|air con recharge|new wipers|winter tyres
-carname: Golf|Fiesta|Corolla|Clio|Yaris|Mini|Astra|Polo|Civic|Leaf|Octavia|Panda|Beetle|camper van|Kangoo|Volvo estate|Twingo|Transit
-subject: maths|French|chemistry|history|biology|geography|physics|art|English|music|Latin|computer science|Spanish|economics|PE
-waste: paper|glass|plastic|garden waste|food waste|cardboard|bulky waste|recycling|general waste|metal
-streetfault: pothole|broken street light|overflowing bin|blocked drain|graffiti|fallen tree|loose paving slab|abandoned trolley|\
-broken swing|fly-tipped mattress|missing road sign|burst water pipe
-job: nurse|electrician|baker|bus driver|gardener|barista|plumber|web developer|receptionist|primary school teacher|chef|accountant|\
-warehouse worker|care assistant|carpenter|lab technician|graphic designer|dog groomer|lifeguard|translator|hairdresser|bricklayer|welder
-game: chess|sudoku|hangman|scrabble|noughts and crosses|backgammon|memory|solitaire|trivia|battleships|draughts|poker|mahjong|dominoes
-quizzy: geography|film music|football|eighties pop|animals|history|food and drink|science|capital cities|famous paintings|mythology
-newstopic: the elections|climate change|the train strike|house prices|the Olympics|electric cars|the budget|space travel|the storm|\
-local elections|bird flu|the royal family|gas prices|the cup final|artificial intelligence|whales|the water shortage
-hobby: football|tennis|badminton|running|climbing|cycling|table tennis|squash|swimming|hiking|volleyball|basketball|golf|rowing
-resort: Zermatt|Chamonix|Davos|Aspen|Kitzbuehel|Val Thorens|Whistler|St. Anton|Niseko|Are|Bormio|Kranjska Gora|Livigno|Mayrhofen|\
-Sestriere|Soelden|Tignes|Banff|Levi|Verbier
-beach: Brighton Beach|Bondi|Rimini|Lake Garda|Blackpool|Lake Constance|Lido di Jesolo|Sylt|Biarritz|Lake Bled|Bournemouth|Sopot|\
-Lake Balaton|Scarborough|Loch Lomond|Nazare|Lake Como|Cromer|Malaga|Palanga
-cardname: debit card|credit card|company card|travel card|joint card|gold card|student card|virtual card|Visa|Mastercard
-account: savings account|current account|joint account|holiday account|checking account|business account|rainy day account|emergency fund|\
-kids' account|house account
-spending: groceries|eating out|petrol|clothes|takeaways|rent|coffee|hobbies|childcare|gifts|transport|streaming|gym|pets|electricity|books
-landmark: airport|central station|castle|town hall|cathedral|harbour|science museum|botanical garden|zoo|opera house|university|stadium|\
-old bridge|market square|hospital|bus station|city library|lighthouse|art gallery|conference centre|ferry terminal
-poi: petrol station|pharmacy|cash machine|supermarket|bakery|public toilet|post office|playground|car wash|florist|hardware shop|\
-launderette|bike shop|police station|charging station|vet|swimming pool|bank|coffee shop|ATM|bus stop|bookshop|taxi rank
-series: The Copper Coast|Night Shift|Harbour Lane|Cold Ridge|The Lodgers|Second Helpings|Detective Marlow|Glass Towers|Small Mercies|\
-The Tidewatchers|Dead Reckoning|Paper Kings|Northbound|The Vicar of Elm Row|Blue Hour|Rook and Daughter|The Long Ferry
-book: The Salt Garden|A Map of Small Fires|The Winter Bees|Night Train to Vienna|The Last Orchard|Under a Paper Moon|Seven Keys|\
-The Lighthouse Sisters|My Year with Goats|Bread and Thunder|The Quiet Cartographer|A Spoonful of Rain|The Clockmaker's Niece|\
-How to Lose a River|Foxes at Noon|The Unsent Letters|Grey Harbour|The Museum of Lost Gloves|Ten Thousand Teacups|Ash and Elder
-podcast: The Slow Kitchen|Money for Muggles|History Over Tea|Garden Shed Radio|True North|The Daily Brew|Science on Toast|Half Time|\
-Murder on the Moor|Bedtime for Grown-ups|Two Nerds and a Map|The Allotment Hour
-radio: Radio Brookford|Jazz FM|Classic Wave|Coast 97|Rock Antenne|Star Radio|Radio Six|Harbour Sound|Kiss Country|World Service
-holiday: Christmas|Easter|New Year's Eve|Halloween|Whitsun|Mother's Day|Pancake Day|Thanksgiving|Midsummer|Father's Day
-person2: plumber|electrician|landlord|babysitter|window cleaner|piano teacher|accountant|estate agent|vet|hairdresser|solicitor|gardener
-album: Summer in Cornwall|Kids|Wedding|Garden|Holiday 2024|Birthday party|House move|Hiking trips|Baby's first year|Christmas|Road trip|\
-Graduation
-motif: beach|the cat|birthday cake|snow|the old house|the wedding|sunset|the garden|whiteboard|receipts|the school play|the new kitchen|\
-mountains
-folder: Invoices|Taxes|Recipes|Holiday|Work|School|Insurance|Contracts|Old stuff|Receipts|Photos|Projects|Letters|Archive|Choir
-filestem: report|budget|minutes|cv|contract|menu|invoice|letter|timetable|guest_list|floor_plan|essay|slides|tax_return|quote|itinerary|\
-scan
-vehicle: e-scooter|bike|van|small car|cargo bike|minibus|people carrier|convertible|moped|electric car
-service: passport renewal|parking permit|dog licence|birth certificate|residence permit|driving licence|marriage certificate|ID card
-reason: too small|wrong colour|it arrived broken|changed my mind|too big|it scratches|not as described|came too late|doesn't fit|\
-found it cheaper|the zip is stuck|it smells odd|a part is missing
-bulky: sofa|mattress|wardrobe|fridge|washing machine|carpet|desk|piano|armchair|bed frame|freezer|bookcase|treadmill|cooker
-lostthing: umbrella|wallet|scarf|phone|rucksack|glasses|hat|keys|handbag|laptop|teddy bear|violin|left glove|bus pass|earring|camera|\
-laptop bag|walking stick|cap|wedding ring
-storyhero: a brave hedgehog|dragons|pirates|a lost penguin|two mice|the moon|a talking teapot|a lazy knight|unicorns|a tiny elephant|\
-a shy ghost|an owl detective|dinosaurs|a runaway pancake|mermaids|a singing tractor|the last snowman|a clumsy wizard
-flatfault: dripping tap|broken boiler|blocked sink|mouldy wall|leaking radiator|jammed front door|cracked window|broken lift|\
-faulty doorbell|dead socket|loose handrail|clogged toilet|noisy pipe|damp ceiling|squeaky floorboard|broken extractor fan
-zone: lawn|roses|vegetable patch|tomatoes|flower beds|front garden|hedge|herb bed|greenhouse|window boxes|strawberries|balcony|\
-back garden|orchard|hanging baskets|pumpkins
-plant: basil|orchid|lemon tree|fern|cactus|rubber plant|lavender|hydrangea|monstera|olive tree|chilli plant|bonsai|geranium|rose|\
-aloe vera|spider plant|fig tree|peace lily|camellia|rosemary|money tree|ivy
-projectname: Atlas|the website|the tax return|Project Heron|the annual report|the kitchen refit|the new catalogue|Bluebird|\
-the Miller account|the app|the museum job|Project Nova|the brochure|the audit|the school roof|Kingfisher
-"""
+POOLS_TEXT = table("tool_wishes/pools_text")
 POOLS = {}
 for _line in POOLS_TEXT.replace("\\\n", "").strip().splitlines():
     _name, _, _values = _line.partition(": ")
@@ -3204,7 +3078,7 @@ def lines_of(text):
     return [parse(line) for line in text.strip().splitlines()]
 
 
-def table(text):
+def wordings_by_key(text):
     """Lines "key: wording / wording"."""
     pairs = (line.split(": ", 1) for line in text.strip().splitlines())
     return {key: [parse(wording) for wording in wordings.split(" / ")] for key, wordings in pairs}
@@ -3249,163 +3123,15 @@ I can't {x}, [sorry|I'm afraid].
 [I'm afraid|Unfortunately,] I can't {x}.
 [Sorry|I'm sorry], I have no way to {x}.""")
 CAN = parse("[I can {y}, though.|What I can do is {y}.|But I can {y}.|I could {y} instead, if that helps.]")
-ASKS = table("""
-resort: Which resort? / Where do you want to ski?
-beach: Which beach or lake? / Where do you want to swim?
-coupon: What's the code?
-cvfile: Which file?
-defword: Which word?
-synword: Which word?
-rhymeword: With which word? / Which word should it rhyme with?
-habit: What should I remind you of?
-hobby: Which sport?
-pastday: Which day? / For which day?
-city: [Which|What] [city|town|place][?|, please?| is it?] / [In which|For which] [city|town]? / Where is that?
-place: [Where exactly|Where|Which place|What's the address]? / Which place or address?
-address: What's the address? / Which address is it?
-person: Who [is it|do you mean|would that be]? / [What's the name|Which person|What's their name]?
-first: What's the name? / Who is it?
-fullname: What's the full name? / Which name should I use?
-doctor: Which doctor is it? / What's the doctor's name?
-doctorkind: Which [doctor|kind of doctor] do you need? / What kind of doctor?
-teacher: Which teacher? / What's the teacher's name?
-day: [For|On] which day? / [Which day|What day][?|, please?| suits you?] / When should that be?
-date: [Which|What] date? / On what date?
-enddate: Until which date? / What's the last day?
-month: Which month? / For which month?
-holiday: Which holiday?
-evening: [At|For] what time? / What time[?|, please?]
-time: [At|For] what time? / [What|Which] time[?|, please?| should it be?]
-room: [Which|In which] room? / Which room do you mean?
-door: Which door? / Which door do you mean?
-light: Which lamp?
-appliance: Which [device|appliance]?
-grocery: What should I [add|put down|write down]?
-shopitem: Which [product|item][?| is it?| do you mean?] / What is it you're after?
-listname: Which list?
-task: What [should|shall] I remind you of?
-message: What [should|shall] I [say|write]? / What's the message?
-note: What [should|shall] I write down?
-event: Which [appointment|event] is it? / What's it called?
-sentence: What would you like to say?
-money: How much? / [What|Which] amount?
-email: Which e-mail address? / What's the e-mail address?
-phone: What's the number? / Which number?
-venue: Which restaurant? / Where would you like to eat?
-hotel: Which hotel?
-cuisine: What kind of food? / Which cuisine?
-takeaway: What would you like to eat? / Which dish?
-dish: Which dish?
-ingredient: Which ingredient? / What do you have there?
-food: What did you have? / Which food?
-artist: Which artist? / Who would you like to hear?
-song: Which song? / What's the title?
-genre: What kind of music? / Which genre?
-film: Which film? / What's the film called?
-filmgenre: What kind of film? / Which genre?
-series: Which [series|show]?
-book: Which book? / What's the title?
-podcast: Which podcast?
-colour: Which colour? / What colour?
-order: [What's the|Which] order number? / Could you give me the order number?
-code: What's the number? / Which number is it?
-tracking: What's the tracking number? / Could you give me the tracking number?
-train: Which train?
-flight: Which flight? / What's the flight number?
-line: Which line?
-account: Which account?
-cardname: Which card?
-spending: Which category? / For what?
-digits: Which PIN?
-company: Which company? / What's the company called?
-stockname: Which company?
-team: Which team?
-game: Which game?
-medicine: Which medicine? / What's the medicine called?
-symptom: What's wrong? / What are the symptoms?
-subject: Which subject?
-language: Which language? / Into which language?
-word: Which word?
-currency: Which currency?
-unit: Which unit?
-pet: What kind of animal?
-petname: Which pet? / What's your pet's name?
-petcare: What does the vet have to do? / What is it about?
-carjob: What has to be done?
-carname: Which car?
-plate: What's the number plate? / Which number plate?
-file: Which file? / What's the file called?
-folder: Into which folder?
-album: Which album? / What's the album called?
-motif: What should be on them?
-waste: What kind of waste?
-streetfault: What's the problem? / What's broken?
-bulky: What is it? / What should be picked up?
-service: Which document? / What is it about?
-job: Which job? / As what?
-projectname: Which project?
-quizzy: Which topic?
-storyhero: What should it be about?
-sportclass: Which class? / Which course?
-plant: Which plant?
-flatfault: What's broken? / What is the problem?
-zone: Which part of the garden?
-lostthing: What did you lose? / What is it?
-newstopic: Which topic?
-poi: What are you looking for?
-vehicle: What kind of vehicle?
-activity: Which activity? / What did you do?
-calc: What should I calculate?
-country: Which country?
-packitem: What should I put on it?
-int: How many?
-num: How much? / How many?""")
-ASK_ROLE = table("""
-from: From where? / Where do you start?
-to: Where to? / Where do you want to go?
-destination: Where to? / Where do you want to go?
-pickup: Where should it pick you up?
-people: For how many people? / How many people? / How many of you are there?
-minutes: How many minutes? / For how many minutes?
-hours: How many hours? / For how many hours?
-nights: How many nights? / For how many nights?
-days: For how many days?
-degrees: What temperature? / How many degrees?
-level: What level? / How many percent?
-seats: How many tickets?
-count: How many?
-grams: How many grams?
-stars: How many stars?
-rooms: How many rooms?
-points: How many points?
-km: How many kilometres?
-reading: What does the meter say?
-kilos: How many kilos?
-glasses: How many glasses?
-percent: How many percent?
-years: Over how many years?
-bags: How many bags?
-new_day: To which day? / Which day instead?
-until: Until when?
-below: Below which price?
-price: Which price? / What price?
-steps: How many steps?
-amount: How much? / What amount?
-max: Up to which number?
-recipient: Who should get it? / To whom?
-target: How much a week?
-second: Together with what?
-new_name: What should it be called?
-new_pin: Which new PIN?
-idea: What's the idea?
-reason: What is it about?""")
+ASKS = wordings_by_key(table("tool_wishes/asks"))
+ASK_ROLE = wordings_by_key(table("tool_wishes/ask_role"))
 UNITS = "minutes hours nights people days degrees kilos glasses percent years bags grams rooms points stars".split()
 PROPER = """city person first fullname time evening day date order code email phone flight train tracking plate doctor teacher month int
 num""".split()
 REPLIES = ("{}, please", "{}.", "{} please", "Oh, {}", "Sorry, {}",
            "{}, thanks", "Let me think... {}", "Right, {}", "{} of course", "Er, {}")
 LEADS = parse("[|||||Sure. |Of course. |Okay. |Sure, |I can do that. |All right. ]")
-FOLLOW = table("""
+FOLLOW = wordings_by_key("""
 city: And in {v}? / [And|What about|How about] {v}? / [{v} too?|And {v}, please?]
 day: [And|What about|How about] {@v}? / And {@v}, [do you know|please]?
 the: [And|What about] the {v}? / Same for the {v}[.|, please.] / The {v} [too|as well], please.
@@ -3417,7 +3143,7 @@ plain: [And|What about|How about] {v}? / Same for {v}[.|, please.] / {v} [too|as
 Now the same with {v}.""")
 THE = "door light appliance shopitem flatfault zone listname account cardname carname plant landmark".split()
 WITH_A = ("food", "takeaway", "vehicle", "pet", "job", "filmgenre", "poi", "bulky")
-MENTIONS = table("""
+MENTIONS = wordings_by_key("""
 city: [I'm off to|We're going to|I have to go to] {v} [next week|for a wedding|on business|for a long weekend]. / \
 [My sister|My best mate|My son] [moved to|lives in|has just bought a flat in] {v}. / \
 I've got [a job interview|an old friend|tickets for a concert] in {v}.
@@ -3448,54 +3174,7 @@ Any time!|Glad to help!]
 [That's all|That was it|Nothing else|No, that's it][.|, thanks.|, bye!] => [Have a nice day!|All right, bye!|Okay. See you!]
 [Are you sure|Really|Seriously]? => [Yes, that's what I got.|Yes, that's the result.]
 """.strip().splitlines())]
-CHAT = [(parse(user), parse(answer)) for user, answer in (line.split(" => ") for line in """
-[Hi|Hello|Hey|Hiya|Hi there|Good morning|Morning|Evening|Good evening][!|.|] => [Hello!|Hi!|Hi there!] [How can I help?|\
-What can I do for you?]
-[How are you|How's it going|How are things|You all right|How do you do][| today]? => [I'm fine, thanks! What can I do for you?|\
-All good, thank you. How can I help?]
-[Are you|Is this] [a real person|a robot|a machine|human|an AI]? => [I'm a small language model called Sprout.|\
-I'm Sprout, a program, not a person.]
-[What's your name|Who are you|Who am I talking to]? => [I'm Sprout, a small assistant.|My name is Sprout.]
-[I'm so tired|I'm knackered|What a day|I'm exhausted|I hardly slept][.|!|...] => [I'm sorry to hear that. I hope you get some rest.|\
-That sounds hard. Take it easy!]
-[I got the job|I passed my exam|We're having a baby|I'm getting married|She said yes]! => [Congratulations! That's wonderful news.|\
-That's great, congratulations!]
-[My cat died|My grandad passed away|We had to put the dog down][ yesterday| last night|]. => [I'm very sorry to hear that.|\
-I'm so sorry for your loss.]
-[I'm bored|I'm bored stiff|There's nothing to do]. => [Maybe a walk or a good book? Tell me if I can help.|\
-Oh dear. What would cheer you up?]
-[Tell me a joke|Make me laugh|Know any good jokes][.|?] => [Why did the scarecrow win a prize? He was outstanding in his field.|\
-What do you call a fake noodle? An impasta.]
-[You're brilliant|You're amazing|I love you|You're my favourite|Good bot][!|.] => [Thank you, that's kind!|That's nice of you, thank you.]
-[You're useless|You're annoying|You never get anything right|That was rubbish][!|.] => [I'm sorry about that. What can I do better?|\
-I'm sorry. Let me try to help.]
-[Do you sleep|Do you ever get tired|Do you eat|Are you hungry]? => [No, I'm only a program.|\
-No, I'm a small language model. I don't need that.]
-[What's two plus two|What's 2 + 2|How much is two and two]? => [Four.|That's 4.]
-[What's the capital of|Capital of] France? => [Paris.|It's Paris.]
-[Which|What] colour [is grass|are leaves]? => [Green.|They are green, mostly.]
-How many [days are there in a week|legs does a spider have]? => [A week has seven days, and a spider has eight legs.]
-[Do you like|What do you think of] [music|dogs|football|cheese]? => [I'm a program, so I have no taste. How about you?|\
-I can't say, but lots of people do!]
-[Sorry, wrong chat|Oops, wrong window|That wasn't for you|Ignore that][.|!] => [No problem!|No worries.]
-[Never mind|Forget it|Doesn't matter|Leave it][.|, I'll do it myself.|, changed my mind.] => [All right. Just say if you need me.|\
-No problem, I'm here if you need anything.]
-[Hang on|One sec|Wait a moment|Give me a minute][.|, the door.|, phone's ringing.] => [Of course, take your time.|Sure, no hurry.]
-[Good night|Bye|See you later|Ciao|Night night|Goodbye][!|.] => [Good night!|Bye, take care!|See you!]
-[Can you keep a secret|Can I tell you something|Can I ask you something]? => [Of course. What is it?|Sure, go ahead.]
-[I hate|I love] [Mondays|winter|rain|my job|long weekends]. => [I can understand that! Is there anything I can do?|\
-Many people would agree with you.]
-[Happy birthday|Merry Christmas|Happy New Year|Happy Easter]! => [Thank you, and the same to you!|Thank you! All the best to you.]
-[Guess what|You won't believe this][.|!|...] => [What is it? Tell me!|I'm curious. What happened?]
-[My kids are driving me mad|The neighbours are so loud|My boss is a nightmare][.|!] => [That sounds tiring. I hope it gets better soon.|\
-Oh dear. Hang in there!]
-[I think I'm in love|I'm nervous about tomorrow|I'm a bit sad today]. => [I'm here if you want to talk. I hope it all goes well.|\
-Thanks for telling me. I wish you all the best.]
-[Do you speak|Do you understand] [German|French|Spanish]? => [A little, but English works best.|My English is better, I'm afraid.]
-[Is there life on Mars|What's the meaning of life|Is there a god]? => [I don't know that, I'm afraid.|\
-That's a big question. I can't tell you.]
-[I've just had|We're having] [a lovely dinner|pancakes|a cup of tea|the best ice cream]. => [That sounds delicious!|Enjoy it!]
-""".strip().splitlines())]
+CHAT = [(parse(user), parse(answer)) for user, answer in (line.split(" => ") for line in table("tool_wishes/chat").strip().splitlines())]
 ABOUT = lines_of("""
 [What can you do[| here| for me]|How can you help me|What are you good for|What can I ask you|So what is it you do]?
 [What are your skills|Show me what you can do|Can you do anything useful][?|.]""")
@@ -4104,8 +3783,8 @@ def chat(rng, unseen=False):
 
 KINDS = {
     "call": (call, 34), "call_and_answer": (call_and_answer, 8), "goes_on": (goes_on, 9), "again": (again, 7), "missing": (missing, 14),
-    "earlier": (earlier, 8), "one_of_two": (one_of_two, 3), "two_calls": (two_calls, 6), "nothing_fits": (nothing_fits, 6),
-    "nothing_fits_later": (nothing_fits_later, 2), "failed": (failed, 4), "chat": (chat, 5),
+    "earlier": (earlier, 8), "one_of_two": (one_of_two, 3), "two_calls": (two_calls, 6), "nothing_fits": (nothing_fits, 9),
+    "nothing_fits_later": (nothing_fits_later, 3), "failed": (failed, 4), "chat": (chat, 5),
 }
 
 if __name__ == "__main__":

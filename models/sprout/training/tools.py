@@ -11,6 +11,7 @@ import json
 import re
 
 from lexicon import COMPANY_ROOTS, DAYS, MONTHS, PRODUCTS, STREET_KINDS, SYLLABLES, Lexicon, casual, is_unseen
+from tables import table
 from tool_families import (ACTIONS_TEXT, EVERYDAY_TEXT, FAMILIES_TEXT, KIND_LINES, NAMED_TEXT, POOLS_TEXT, QUESTION_TEMPLATES,
                            TEXT_TEMPLATES)
 from wording import capital, parse, parse_lines, speak
@@ -916,46 +917,7 @@ You [help|assist] the [users|staff|customers] of {company}. [Today is {day}.|Be 
 [Answer shortly|Help the user|Act for the user] and call a function if it is needed.
 Agent {name}, [desk {n}|{city} office]. [Short answers.|Call functions where possible.]
 """)
-TALK = [(parse(question), parse(answer)) for question, answer in (line.split(" => ") for line in """
-[Hi|Hello|Hey|Good morning|Good evening|Hi there][!|.|] => [Hello|Hi|Hi there]! [How can I help you?|What can I do for you?]
-Hi, [I am|I'm|this is] {name}. => [Hello|Hi], {name}! [How can I help you?|What can I do for you?]
-[Thanks|Thank you|Thanks a lot|Many thanks|Great, thanks|Perfect, thank you][!|.] => [You are welcome!|You're welcome! Anything else?|\
-Glad to help!|My pleasure.]
-[How are you|How is it going|How do you do|You ok][?|| today?] => [I am fine, thank you. How can I help?|\
-Very well, thanks! What can I do for you?]
-[Bye|Goodbye|See you|That's all, bye|Have a nice day][!|.|] => [Goodbye!|Bye, have a nice day!|Goodbye and take care!]
-[Who|What] are you? => [I am Sprout, a small assistant.|My name is Sprout. I am an assistant.|I'm Sprout, a small language model.]
-Are you [a robot|human|real|a person|an AI]? => [I am Sprout, a small language model.|I am an assistant, not a person.|\
-I'm a program, not a person.]
-[You are great|Good job|Well done|I like you|You're so helpful][!|.] => [Thank you!|Thanks, that is kind of you.|That is nice to hear!]
-[This is annoying|I am fed up|I'm so angry|What a day|I'm really tired][.|!|...] => [I am sorry to hear that. How can I help?|\
-Sorry about that. What can I do for you?]
-[Okay|Ok|Fine|Alright|I see|Got it][.|] => [Good. Is there anything else?|Great. Anything else I can do?|\
-All right. Let me know if you need more.]
-[Wait|One moment|Hold on|Give me a second][.|, please.|] => [Of course, take your time.|No problem, I am here.|Sure, no hurry.]
-[Never mind|Forget it|It doesn't matter|Leave it][.|, thanks.] => [No problem. Let me know if you need anything.|\
-All right. I am here if you need me.]
-[Tell me a joke|Make me laugh|Do you know a joke][.|?] => [Why did the tomato blush? It saw the salad dressing.|\
-What do you call a sleeping plant? A nap-kin of the forest.]
-I [love|like|enjoy] [{things}|{city}|my job|this weather|gardening|rainy days]. => [That is nice! How can I help you?|\
-Nice to hear. What can I do for you?]
-[My {kin} is called {name}|I live in {city}|I work at {company}|I have {n} cats][.|!] => [Nice! What can I do for you?|\
-Good to know. How can I help?|Thanks for telling me. What do you need?]
-[I don't need anything|Nothing for now|No thanks|No, that is all][.|, thank you.] => [All right, have a nice day!|\
-Okay. I am here if you need me.]
-[Can I ask you something|I have a question|I need help|Can you help me][?|.] => [Of course, what is it?|Sure, go ahead.|\
-Of course. What do you need?]
-[What day comes after Monday|Which day follows Monday]? => [Tuesday.|Tuesday comes after Monday.]
-What is [two plus two|2 + 2|2 plus 2]? => [Four.|It is 4.]
-[How many days does a week have|How many days are in a week]? => [Seven.|A week has seven days.]
-What colour is [grass|a leaf]? => [Green.|It is green.]
-[Do you speak English|Can you understand me]? => [Yes, I do.|Yes. How can I help you?]
-[Do you sleep|Do you eat|Do you have feelings|Do you get tired]? => [No, I am a program.|No, I'm only a small language model.]
-[Happy birthday|Merry Christmas|Happy new year|Happy Easter]! => [Thank you! What can I do for you?|Thank you, and all the best to you!]
-[You are wrong|That is wrong|That's not right|That is nonsense][.|!] => [I'm sorry. What would be right?|\
-Sorry about that. Could you tell me what is wrong?]
-What can I do with [vinegar|lemon juice]? => [You can clean glass and taps with it.|It is good for cleaning taps and glass.]
-""".strip().splitlines())]
+TALK = [(parse(question), parse(answer)) for question, answer in (line.split(" => ") for line in table("tools/talk").strip().splitlines())]
 SHOP_TALK = [(parse(question), parse(answer)) for question, answer in (line.split(" => ") for line in """
 [How long can I return things|What is your return period|\
 Until when can I send something back]? => [You can return anything within 30 days, if it is unused.|Within 30 days, if it is unused.]

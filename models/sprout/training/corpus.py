@@ -8,7 +8,7 @@ collects one from the public sets by their original files: training splits only.
 
 format "text": paragraphs with blank lines between; "intents": JSON lines of {"text", "intent"}, given a ticket label by the
 table intents.json under the entry's name; "slots": JSON lines of {"text", "values": {name: string or number}}; "messages": JSON lines
-of {"messages": [{"role", "content"}...], "tools": [...]}, the latter if functions are called.
+of samples as the generators make them: {"messages": [{"role", "content", "tool_calls": [{"name", "arguments"}]}...], "tools": [...]}.
 """
 
 import argparse
@@ -19,7 +19,7 @@ import random
 import re
 from pathlib import Path
 
-INTENTS = json.loads((Path(__file__).parent / "intents.json").read_text())
+INTENTS = json.loads((Path(__file__).parent / "intents.json").read_text(encoding="utf-8"))
 KEYS = ("file", "name", "format", "source", "licence", "sha256")
 FORMATS = ("text", "intents", "slots", "messages")
 
@@ -31,7 +31,9 @@ class Corpus:
         self.texts, self.tickets, self.slots, self.dialogues, self.sources = [], [], [], [], []
         if folder is None:
             return
-        self.sources = json.loads((folder / "manifest.json").read_text())["sources"]
+        if not (folder / "manifest.json").exists():
+            raise SystemExit(f"{folder} has no manifest.json: see corpus.py for what belongs there")
+        self.sources = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["sources"]
         for source in self.sources:
             missing = [key for key in KEYS if not source.get(key)]
             if missing:
@@ -47,7 +49,12 @@ class Corpus:
         if source["format"] == "text":
             self.texts += chunks(content)
             return
-        lines = [json.loads(line) for line in content.splitlines() if line.strip()]
+        lines = []
+        for number, line in enumerate(content.split("\n"), 1):
+            try:
+                lines += [json.loads(line)] if line.strip() else []
+            except ValueError as error:
+                raise SystemExit(f"{source['file']}:{number}: not JSON: {error}") from None
         if source["format"] == "messages":
             self.dialogues += lines
             return
@@ -57,6 +64,9 @@ class Corpus:
         labels = INTENTS.get(source["name"])
         if labels is None:
             raise SystemExit(f"intents.json has no table for {source['name']}")
+        unknown = sorted({line["intent"] for line in lines} - set(labels))
+        if unknown:
+            raise SystemExit(f"{source['file']}: intents.json has no label for {', '.join(unknown)}")
         self.tickets += [(line["text"], labels[line["intent"]]) for line in lines]
 
 
@@ -74,19 +84,19 @@ def chunks(content, size=1500):
 
 def banking77(path):
     """(text, intent) of a split of PolyAI's Banking77."""
-    return [(row["text"].strip(), row["category"]) for row in csv.DictReader(path.open())]
+    return [(row["text"].strip(), row["category"]) for row in csv.DictReader(path.open(encoding="utf-8"))]
 
 
 def clinc150(path, split):
     """(text, intent) of a split ("train", "test") of CLINC150, queries out of its scope included."""
-    data = json.loads(path.read_text())
+    data = json.loads(path.read_text(encoding="utf-8"))
     return [tuple(item) for item in data[split] + data[f"oos_{split}"]]
 
 
 def restaurant8k(folder):
     """{"text", "values"} of the training split of RESTAURANTS-8K; a number of people as a number."""
     found = []
-    for item in json.loads((folder / "train_0.json").read_text()):
+    for item in json.loads((folder / "train_0.json").read_text(encoding="utf-8")):
         text, values = item["userInput"]["text"], {}
         for label in item.get("labels", []):
             span = label["valueSpan"]
@@ -113,7 +123,7 @@ def novels(folder, most_bytes):
     share = most_bytes // len(files)
     parts = []
     for path in files:
-        text = path.read_text(errors="replace")
+        text = path.read_text(encoding="utf-8", errors="replace")
         at = text.find("\n\n", len(text) // 3)
         parts.append(text[at:at + share].rsplit("\n\n", 1)[0].strip())
     return "\n\n".join(parts)
@@ -121,7 +131,7 @@ def novels(folder, most_bytes):
 
 def taskmaster(folder, most, seed=1):
     """Dialogues of Taskmaster, one paragraph each."""
-    conversations = [c for path in sorted(folder.glob("*.json")) for c in json.loads(path.read_text())]
+    conversations = [c for path in sorted(folder.glob("*.json")) for c in json.loads(path.read_text(encoding="utf-8"))]
     random.Random(seed).shuffle(conversations)
     lines = []
     for conversation in conversations[:most]:
@@ -145,7 +155,7 @@ def main():
     sources = []
 
     def add(file, content, **facts):
-        (args.out / file).write_text(content)
+        (args.out / file).write_text(content, encoding="utf-8")
         sources.append({"file": file, **facts, "sha256": hashlib.sha256(content.encode()).hexdigest()})
 
     def lines(items):
@@ -169,6 +179,8 @@ def main():
     if args.taskmaster:
         add("taskmaster.txt", taskmaster(args.taskmaster, args.taskmaster_dialogues), name="taskmaster4", format="text",
             source="google-research-datasets/Taskmaster, TM-4-2024", licence="CC-BY-4.0")
+    if not sources:
+        parser.error("name at least one of the sets")
     (args.out / "manifest.json").write_text(json.dumps({"sources": sources}, indent=2) + "\n")
 
 

@@ -52,26 +52,43 @@ def generated(rng):
     return module.KINDS[draw(module.KINDS, rng)][0](rng)
 
 
+# Of a conversation that fills most of the context: 3.8 characters of these texts make a token.
+MOST_CHARACTERS = 14_500
+
+
+def length_of(messages):
+    return sum(len(message["content"]) + 40 for message in messages)
+
+
 def chained(rng):
     """Independent conversations one after the other in one, as people use a chat: what came before must not disturb."""
-    messages = []
-    for _ in range(rng.randint(2, 12)):
+    messages, most = [], rng.choice((1000, 3000, 6000, MOST_CHARACTERS))
+    while length_of(messages) < most:
         sample = generated(rng)
         # What a system message asks for ends with its conversation.
         if "tools" not in sample and "messages" in sample and sample["messages"][0]["role"] != "system":
+            if messages and length_of(messages + sample["messages"]) > MOST_CHARACTERS:
+                break
             messages += sample["messages"]
-    return {"messages": messages} if messages else generated(rng)
+    return {"messages": messages}
 
 
-def long_recall(rng):
+def between(rng, characters):
+    """Turns about something else, `characters` long in all."""
+    messages = []
+    while length_of(messages) < characters:
+        more = knowledge.KINDS[rng.choice(BETWEEN)][0](rng).get("messages", [{"role": "system"}])
+        if more[0]["role"] != "system":
+            messages += more
+    return messages
+
+
+def long_recall(rng, unseen=False, characters=None):
     """A value told early and asked for after many turns about something else, up to the length of the context."""
-    sample = memory.KINDS[rng.choice(memory.RECALL)][0](rng)
+    sample = memory.KINDS[rng.choice(memory.RECALL)][0](rng, unseen=unseen)
     *before, question, answer = sample["messages"]
-    for _ in range(rng.randint(3, 40)):
-        between = knowledge.KINDS[rng.choice(BETWEEN)][0](rng).get("messages", [{"role": "system"}])
-        if between[0]["role"] != "system":
-            before += between
-    return {"messages": [*before, question, answer]}
+    far = between(rng, characters or rng.uniform(500, MOST_CHARACTERS - length_of(sample["messages"])))
+    return {"messages": [*before, *far, question, answer], **({"check": sample["check"]} if "check" in sample else {})}
 
 
 SLOT_KEYS = {
@@ -97,7 +114,7 @@ def slots(rng, text, values):
 def sample_of(seed, index, corpus):
     """Sample number `index` of the training data: the same for the same arguments, on any machine."""
     rng = random.Random(f"{seed}:{index}")
-    kinds = [("generated", 0.96), ("chained", 0.03), ("long_recall", 0.01)]
+    kinds = [("generated", 0.95), ("chained", 0.03), ("long_recall", 0.02)]
     for name, share in CORPUS_SHARES.items():
         if getattr(corpus, "texts" if name == "passages" else name):
             kinds.append((name, share))

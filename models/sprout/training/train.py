@@ -8,15 +8,16 @@
     python train.py --plot DIR/training.json --to docs/sprout-loss.svg
 
 Needs torch, numpy, tokenizers and safetensors (matplotlib for --plot). The samples are made while the training runs, by the other
-cores, and each is seen twice. The same arguments give the same samples and, on the same kind of machine, the same weights. The loss
-counts answers in full and everybody else's words at a tenth.
+cores; in a long run most are seen twice. The same arguments give the same samples and, uninterrupted and on the same kind and number
+of GPUs, the same weights. The loss counts answers in full, running text at three tenths and everybody else's words at a tenth.
 
-DIR gets the model and what a later run goes on from: tokenizer.json, weights-N.safetensors (fp32), optimizer.pt. Without
+DIR gets the model and what a later run goes on from: tokenizer.json, training.json, weights-N.safetensors (fp32), optimizer.pt. Without
 optimizer.pt, where only the weights were kept, the optimizer starts anew and warms up.
 """
 
 import argparse
 import collections
+import concurrent.futures
 import itertools
 import json
 import math
@@ -28,7 +29,8 @@ from pathlib import Path
 
 import numpy
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import distributed
 from torch.nn import functional as F
@@ -59,6 +61,7 @@ JOB_SAMPLES = 1000  # of a worker at a time
 # Every job's rows come twice, the second time after this many jobs: two GPUs read faster than 30 cores write.
 AGAIN_AFTER = 200
 OTHERS_WEIGHT = 0.1
+LEARNING_RATE = 3e-3
 PIECE_BYTES = 15 << 20  # of a file of weights
 SAVE_SECONDS = 120  # between two of the states that a run which was cut off goes on from
 STARTED = time.monotonic()
@@ -90,30 +93,39 @@ def set_up_worker(folder, tokenizer):
     _tokenizer = tokenizer and Tokenizer.from_file(str(tokenizer))
 
 
+def pieces_of(seed, index):
+    """The pieces of a sample, or none where its generator fails: one in millions must not end a run, and more do (see Batches)."""
+    try:
+        sample = mixture.sample_of(seed, index, _corpus)
+        return sample, list(chat.pieces(sample))
+    except Exception as error:  # noqa: BLE001
+        print(f"sample {index} of seed {seed} cannot be made: {error!r}", flush=True)
+        return None, []
+
+
 def texts_of(job):
     """Text of samples [begin, end), for the tokenizer's training."""
     seed, begin, end = job
-    return ["".join(text for text, _ in chat.pieces(mixture.sample_of(seed, index, _corpus))) for index in range(begin, end)]
+    return ["".join(text for text, _ in pieces_of(seed, index)[1]) for index in range(begin, end)]
 
 
 def rows_of(job):
-    """Samples [begin, end) as {row: (ids, weights)}, the number of their tokens."""
+    """Samples [begin, end) as {row: (ids, weights)}, and their number and that of their tokens."""
     seed, begin, end = job
     rng = random.Random(f"{seed}:rows:{begin}")
     samples = {SHORT_ROW: [], CONTEXT: []}
     for index in range(begin, end):
-        try:
-            sample = mixture.sample_of(seed, index, _corpus)
-        except LookupError as error:  # One sample in millions must not end a run.
-            print(f"sample {index} of seed {seed}: {error!r}", flush=True)
+        sample, pieces = pieces_of(seed, index)
+        if sample is None:
             continue
-        parts = list(chat.pieces(sample)) + [(chat.END_OF_TEXT, "completion" in sample)]
-        encoded = _tokenizer.encode_batch_fast([text for text, _ in parts], add_special_tokens=False)
+        pieces.append((chat.END_OF_TEXT, "completion" in sample))
+        encoded = _tokenizer.encode_batch_fast([text for text, _ in pieces], add_special_tokens=False)
         ids = numpy.concatenate([numpy.array(e.ids, dtype=numpy.uint16) for e in encoded])
-        weights = [round(100 * (sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT)) for _, is_answer in parts]
+        weights = [round(100 * (sample.get("weight", 1.0) if is_answer else OTHERS_WEIGHT)) for _, is_answer in pieces]
         row = CONTEXT if len(ids) > SHORT_ROW or rng.randrange(LONG_SHARE) == 0 else SHORT_ROW
         samples[row].append((ids, numpy.repeat(numpy.array(weights, dtype=numpy.uint8), [len(e.ids) for e in encoded])))
-    return {row: pack(of_row, row) for row, of_row in samples.items() if of_row}, sum(len(i) for s in samples.values() for i, _ in s)
+    made = [ids for of_row in samples.values() for ids, _ in of_row]
+    return {row: pack(of_row, row) for row, of_row in samples.items() if of_row}, len(made), sum(map(len, made))
 
 
 def pack(samples, row):
@@ -138,11 +150,12 @@ def pack(samples, row):
 
 
 def workers_of(args, tokenizer=None):
-    """A pool of processes and their number: one for each core that no training process needs. tokenizer: a path. (Not its text: more
+    """An executor and the number of its processes: of this rank's share of the cores, all but one. tokenizer: a path. (Not its text: more
     than a pipe holds would start the processes one after the other, a minute for 30 of them.)"""
     ranks = int(os.environ.get("WORLD_SIZE", 1))
-    count = max(1, (os.cpu_count() - ranks) // ranks)
-    return multiprocessing.get_context("spawn").Pool(count, initializer=set_up_worker, initargs=(args.corpus, tokenizer)), count
+    count = max(1, len(os.sched_getaffinity(0)) // ranks - 1)
+    return concurrent.futures.ProcessPoolExecutor(
+        count, multiprocessing.get_context("spawn"), initializer=set_up_worker, initargs=(args.corpus, tokenizer)), count
 
 
 def make_tokenizer(args, preset, out):
@@ -150,29 +163,32 @@ def make_tokenizer(args, preset, out):
     count = preset["tokenizer_samples"]
     workers, _ = workers_of(args)
     with workers:
-        texts = (text for part in workers.imap(texts_of, [(args.seed, i, min(i + 500, count)) for i in range(0, count, 500)]) for text in part)
-        train_tokenizer(texts, preset["shape"]["vocab_size"]).save(str(out / "tokenizer.json"))
+        jobs = [(args.seed, i, min(i + 500, count)) for i in range(0, count, 500)]
+        tokenizer = train_tokenizer((text for part in workers.map(texts_of, jobs) for text in part), preset["shape"]["vocab_size"])
+    path = out / "tokenizer.json.new"
+    tokenizer.save(str(path))
+    path.replace(path.with_suffix(""))
 
 
 class Batches:
     """Batches without end, from samples that other processes make meanwhile: the same in every run with the same arguments.
 
-    Of several ranks each takes every other job. `jobs` counts those used, of all ranks, to go on from; `samples` and `tokens` what
-    was in those of this rank."""
+    Of several ranks each takes every other job. `next_job` is the first that no rank has used; `samples` and `tokens` count what this
+    rank's jobs held."""
 
     def __init__(self, args, out, tokens_per_step, first_job, rank=0, ranks=1):
-        self.pool, workers = workers_of(args, out / "tokenizer.json")
+        self.workers, count = workers_of(args, out / "tokenizer.json")
         self.seed, self.tokens_per_step, self.ranks = args.seed, tokens_per_step, ranks
-        self.jobs, self.samples, self.tokens = first_job, 0, 0
+        self.next_job, self.samples, self.tokens = first_job, 0, 0
         self.numbers = itertools.count(first_job + rank, ranks)
         self.asked = collections.deque()
-        self.waiting, self.once = {SHORT_ROW: [], CONTEXT: []}, collections.deque()
-        for _ in range(4 * workers):
+        self.waiting, self.to_come_again = {SHORT_ROW: [], CONTEXT: []}, collections.deque()
+        for _ in range(4 * count):
             self._ask()
 
     def _ask(self):
         number = next(self.numbers)
-        self.asked.append(self.pool.apply_async(rows_of, ((self.seed, number * JOB_SAMPLES, (number + 1) * JOB_SAMPLES),)))
+        self.asked.append(self.workers.submit(rows_of, (self.seed, number * JOB_SAMPLES, (number + 1) * JOB_SAMPLES)))
 
     def next(self):
         """ids [rows, row + 1] uint16 and weights [rows, row + 1] uint8 in hundredths, rows of either length."""
@@ -183,18 +199,22 @@ class Batches:
                     ids, weights = (numpy.concatenate(parts) for parts in zip(*arrays))
                     self.waiting[row] = [(ids[count:], weights[count:])]
                     return ids[:count], weights[:count]
-            rows, tokens = self.asked.popleft().get()
+            self._take(*self.asked.popleft().result())
             self._ask()
-            self.jobs += self.ranks
-            self.samples += JOB_SAMPLES
-            self.tokens += tokens
-            self.once.append(rows)
-            for rows in [rows] + ([self.once.popleft()] if len(self.once) > AGAIN_AFTER else []):
-                for row, arrays in rows.items():
-                    self.waiting[row].append(arrays)
+
+    def _take(self, rows, samples, tokens):
+        self.next_job += self.ranks
+        self.samples += samples
+        self.tokens += tokens
+        if samples < 0.99 * JOB_SAMPLES:
+            raise SystemExit(f"{JOB_SAMPLES - samples} of {JOB_SAMPLES} samples could not be made: see the messages above")
+        self.to_come_again.append(rows)
+        for rows in [rows] + ([self.to_come_again.popleft()] if len(self.to_come_again) > AGAIN_AFTER else []):
+            for row, arrays in rows.items():
+                self.waiting[row].append(arrays)
 
     def close(self):
-        self.pool.terminate()
+        self.workers.shutdown(wait=False, cancel_futures=True)
 
 
 # ---- optimizer
@@ -242,7 +262,7 @@ def optimizers_of(model, lr):
 
 # ---- training
 
-def save_weights(weights, out):
+def save_weights(weights, steps_done, out):
     """fp32, in files of at most PIECE_BYTES. Returns their paths, each with ".new" at its end."""
     pieces, size = [{}], 0
     for name, tensor in weights.items():
@@ -254,22 +274,32 @@ def save_weights(weights, out):
         size += bytes_
     paths = [out / f"weights-{i}.safetensors.new" for i in range(len(pieces))]
     for path, piece in zip(paths, pieces):
-        save_file(piece, path)
+        save_file(piece, path, metadata={"steps_done": str(steps_done)})
     return paths
 
 
 def save_state(model, optimizers, record, out):
     """What a later run goes on from; the files of the state before are there until all of the new ones are."""
-    paths = save_weights(model.state_dict(), out)
+    paths = save_weights(model.state_dict(), record["steps_done"], out)
     paths += [out / "optimizer.pt.new", out / "training.json.new"]
-    torch.save([optimizer.state_dict() for optimizer in optimizers], paths[-2])
+    torch.save({"steps_done": record["steps_done"], "states": [optimizer.state_dict() for optimizer in optimizers]}, paths[-2])
     write_json(paths[-1], record)
     for path in paths:
         path.replace(path.with_suffix(""))
 
 
-def load_weights(out):
-    return {name: tensor for path in sorted(out.glob("weights-*.safetensors")) for name, tensor in load_file(path).items()}
+def load_weights(out, steps_done):
+    """The state's weights. Those of another step, from a run that was cut off just while it saved, are an error."""
+    weights = {}
+    for path in sorted(out.glob("weights-*.safetensors")):
+        with safe_open(path, "pt") as file:
+            if (file.metadata() or {}).get("steps_done", str(steps_done)) != str(steps_done):
+                raise SystemExit(f"{path} is not of step {steps_done}, which training.json speaks of: the run was cut off while it saved. "
+                                 "Begin anew in an empty folder.")
+            weights.update({name: file.get_tensor(name) for name in file.keys()})
+    if not weights:
+        raise SystemExit(f"{out} has a training.json, but no weights-N.safetensors to go on from")
+    return weights
 
 
 def loss_of(model, ids, weights):
@@ -282,7 +312,28 @@ def loss_of(model, ids, weights):
     return (losses * weights).sum() / weights.sum()
 
 
-def train(args, preset, out, rank, ranks):
+def begun(args, preset, sources, out):
+    """The record of training.json, or a new one. Arguments that do not fit what is there are an error."""
+    if not (out / "training.json").exists():
+        if (out / "config.json").exists():
+            raise SystemExit(f"{out} holds a model that this script did not make there: take another folder")
+        return {"preset": args.preset, "seed": args.seed, "lr": args.lr or LEARNING_RATE, "steps": args.steps or preset["steps"],
+                "steps_done": 0, "jobs_done": 0, "samples": 0, "tokens": 0, "warm_from": 0, "sources": sources, "pieces": [], "losses": []}
+    record = json.loads((out / "training.json").read_text())
+    for name, given in (("preset", args.preset), ("seed", args.seed), ("lr", args.lr)):
+        if given is not None and given != record[name]:
+            raise SystemExit(f"{out} was begun with --{name} {record[name]}: go on with that, or take another folder")
+    if [source["sha256"] for source in sources] != [source["sha256"] for source in record["sources"]]:
+        raise SystemExit(f"{out} was begun with another --corpus: go on with that, or take another folder")
+    if args.steps and args.steps < record["steps_done"]:
+        raise SystemExit(f"--steps {args.steps}: {out} has {record['steps_done']} already")
+    if args.steps and args.steps > record["steps"] and record["steps_done"] == record["steps"]:
+        record["warm_from"] = record["steps_done"]  # its learning rate had come down to nothing
+    record["steps"] = args.steps or record["steps"]
+    return record
+
+
+def train(args, preset, sources, out, rank, ranks):
     device = f"cuda:{rank}" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
     if not args.fast:
@@ -291,22 +342,20 @@ def train(args, preset, out, rank, ranks):
         torch.utils.deterministic.fill_uninitialized_memory = False
     torch.set_float32_matmul_precision("high")
     shape = {**preset["shape"], "max_position_embeddings": CONTEXT, "rms_norm_eps": 1e-5, "rope_theta": 10000.0}
+    record = begun(args, preset, sources, out)
     model = Llama(shape).to(device)
-    optimizers = optimizers_of(model, args.lr)
-    record = {"preset": args.preset, "parameters": sum(p.numel() for p in model.parameters()), "seed": args.seed, "lr": args.lr,
-              "steps_done": 0, "jobs_done": 0, "samples": 0, "tokens": 0, "sources": Corpus(args.corpus).sources, "pieces": [], "losses": []}
-    warm_from = 0
-    if (out / "training.json").exists():
-        record = json.loads((out / "training.json").read_text())
-        model.load_state_dict(load_weights(out))
-        if (out / "optimizer.pt").exists():
-            for optimizer, state in zip(optimizers, torch.load(out / "optimizer.pt", map_location=device)):
+    record["parameters"] = sum(p.numel() for p in model.parameters())
+    optimizers = optimizers_of(model, record["lr"])
+    if record["steps_done"]:
+        model.load_state_dict(load_weights(out, record["steps_done"]))
+        state = torch.load(out / "optimizer.pt", map_location=device) if (out / "optimizer.pt").exists() else {}
+        if state.get("steps_done") == record["steps_done"]:
+            for optimizer, state in zip(optimizers, state["states"]):
                 optimizer.load_state_dict(state)
         else:
-            warm_from = record["steps_done"]
-    record["steps"] = args.steps or record.get("steps", preset["steps"])
+            record["warm_from"] = record["steps_done"]
     if record["steps_done"] < record["steps"]:
-        take_steps(model, optimizers, record, warm_from, preset["tokens_per_step"], args, out, rank, ranks)
+        take_steps(model, optimizers, record, preset["tokens_per_step"], args, out, rank, ranks)
     if rank == 0:
         export(model.state_dict(), shape, Tokenizer.from_file(str(out / "tokenizer.json")), out)
         print(f"{out}: {record['steps_done']} of {record['steps']} steps", flush=True)
@@ -317,7 +366,7 @@ def rate_of(step, steps, warm_from):
     return min(1, (step - warm_from + 1) / 100, 2 * (1 - step / steps))
 
 
-def take_steps(model, optimizers, record, warm_from, tokens_per_step, args, out, rank, ranks):
+def take_steps(model, optimizers, record, tokens_per_step, args, out, rank, ranks):
     """The steps that `record` says are left, or as many as args.seconds allow, and the state now and then and at the end."""
     device = next(model.parameters()).device
     first, steps, before = record["steps_done"], record["steps"], dict(record)
@@ -332,41 +381,64 @@ def take_steps(model, optimizers, record, warm_from, tokens_per_step, args, out,
     start, losses = time.monotonic(), []
     saved = start
 
-    def note(step):
+    def note_loss(step):
+        if losses:
+            loss = all_of(torch.stack(losses).mean(), ranks).mean().item()
+            record["losses"].append([step + 1, round(loss, 4)])
+            losses.clear()
+
+    def save(step):
+        note_loss(step)
+        counts = all_of(torch.tensor([batches.next_job, batches.samples, batches.tokens], device=device), ranks)
         piece.update({"steps": step + 1 - first, "seconds": round(time.monotonic() - start)})
-        record.update({"steps_done": step + 1, "jobs_done": batches.jobs, "samples": before["samples"] + batches.samples * ranks,
-                       "tokens": before["tokens"] + batches.tokens * ranks})
+        record.update({"steps_done": step + 1, "jobs_done": counts[:, 0].max().item(),
+                       "samples": before["samples"] + counts[:, 1].sum().item(), "tokens": before["tokens"] + counts[:, 2].sum().item()})
         if rank == 0:
             save_state(model, optimizers, record, out)
 
-    for step in range(first, steps):
-        ids, weights = (torch.from_numpy(array.astype(dtype)).to(device, non_blocking=True)
-                        for array, dtype in zip(batches.next(), (numpy.int32, numpy.float32)))
-        loss = step_loss(model, ids.long(), weights)
-        loss.backward()
-        losses.append(loss.detach())
-        if ranks > 1:
-            average_gradients(parameters)
-        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-        for optimizer in optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = record["lr"] * rate_of(step, steps, warm_from)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-        if step % 100 == 99 or step == steps - 1:
-            record["losses"].append([step + 1, round(torch.stack(losses).mean().item(), 4)])
-            losses = []
-            rate = (step + 1 - first) / (time.monotonic() - start)
-            if rank == 0:
-                print(f"step {step + 1}/{steps} loss {record['losses'][-1][1]:.4f} {rate * tokens_per_step * ranks / 1e6:.2f} M tokens/s "
-                      f"{(steps - step - 1) / rate:.0f} s to go", flush=True)
-            if time.monotonic() - saved > SAVE_SECONDS:
-                note(step)
-                saved = time.monotonic()
-        if args.seconds and step % 10 == 9 and agreed(time.monotonic() - STARTED > args.seconds, device, ranks):
-            break
-    note(step)
-    batches.close()
+    try:
+        for step in range(first, steps):
+            ids, weights = (torch.from_numpy(array.astype(dtype)).to(device, non_blocking=True)
+                            for array, dtype in zip(batches.next(), (numpy.int32, numpy.float32)))
+            loss = step_loss(model, ids.long(), weights)
+            loss.backward()
+            losses.append(loss.detach())
+            if ranks > 1:
+                average_gradients(parameters)
+            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+            for optimizer in optimizers:
+                for group in optimizer.param_groups:
+                    group["lr"] = record["lr"] * rate_of(step, steps, record["warm_from"])
+                optimizer.step()
+                optimizer.zero_grad(set_to_none=True)
+            if step % 100 == 99:
+                note_loss(step)
+                rate = (step + 1 - first) / (time.monotonic() - start)
+                if rank == 0:
+                    print(f"step {step + 1}/{steps} loss {record['losses'][-1][1]:.4f} {rate * tokens_per_step * ranks / 1e6:.3f} M tokens/s "
+                          f"{(steps - step - 1) / rate:.0f} s to go", flush=True)
+            if step % 10 == 9 and step < steps - 1:
+                # All ranks do as the first one's clock says.
+                now = time.monotonic()
+                flags = torch.tensor([args.seconds and now - STARTED > args.seconds, now - saved > SAVE_SECONDS], device=device)
+                is_over, is_time_to_save = all_of(flags, ranks)[0].tolist()
+                if is_over:
+                    break
+                if is_time_to_save:
+                    save(step)
+                    saved = time.monotonic()
+        save(step)
+    finally:
+        batches.close()
+
+
+def all_of(tensor, ranks):
+    """The tensors of all ranks, in a new first dimension."""
+    if ranks == 1:
+        return tensor[None]
+    found = [torch.empty_like(tensor) for _ in range(ranks)]
+    distributed.all_gather(found, tensor)
+    return torch.stack(found)
 
 
 def average_gradients(parameters):
@@ -377,23 +449,20 @@ def average_gradients(parameters):
         p.grad.copy_(gradient.view_as(p))
 
 
-def agreed(is_over, device, ranks):
-    """Whether it is over for the first rank, so that all stop at the same step."""
-    if ranks == 1:
-        return is_over
-    flag = torch.tensor([is_over], device=device, dtype=torch.int32)
-    distributed.broadcast(flag, 0)
-    return bool(flag.item())
-
-
 def plot(path, to):
     import matplotlib
     matplotlib.use("svg")
     from matplotlib import pyplot
     record = json.loads(path.read_text())
     figure, axes = pyplot.subplots(figsize=(7, 3.5))
-    per_step = record["pieces"][0]["tokens_per_step"]
-    axes.plot([step * per_step / 1e6 for step, _ in record["losses"]], [loss for _, loss in record["losses"]])
+    # Pieces of a run may differ in the number of GPUs.
+    tokens, begin = [], 0
+    ends = [(sum(piece["steps"] for piece in record["pieces"][:i + 1]), piece) for i, piece in enumerate(record["pieces"])]
+    for step, _ in record["losses"]:
+        per_step = next(piece["tokens_per_step"] for end, piece in ends if step <= end)
+        tokens.append((tokens[-1] if tokens else 0) + (step - begin) * per_step)
+        begin = step
+    axes.plot([count / 1e6 for count in tokens], [loss for _, loss in record["losses"]])
     axes.set(xlabel="million tokens", ylabel="loss (answers in full, the rest at a tenth)", yscale="log")
     axes.grid(alpha=0.3, which="both")
     figure.tight_layout()
@@ -407,18 +476,24 @@ def main():
     parser.add_argument("--corpus", type=Path, help="a folder with a manifest.json, see corpus.py")
     parser.add_argument("--steps", type=int, help="instead of the preset's; may change when a run goes on")
     parser.add_argument("--seconds", type=float, default=0, help="stop after this time, counted from the start of the program, to go on later (0: at the end)")
-    parser.add_argument("--lr", type=float, default=3e-3)
+    parser.add_argument("--lr", type=float, help=f"{LEARNING_RATE} unless given")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fast", action="store_true", help="also operations that may differ from run to run")
     parser.add_argument("--plot", type=Path, help="a training.json to draw the loss of")
     parser.add_argument("--to", type=Path)
     args = parser.parse_args()
     if args.plot:
+        if not args.to:
+            parser.error("--plot needs --to, the picture")
         return plot(args.plot, args.to)
     if not args.out:
         parser.error("--out is missing")
+    if args.steps is not None and args.steps < 1:
+        parser.error(f"--steps {args.steps}: at least 1")
     args.out.mkdir(parents=True, exist_ok=True)
     preset = PRESETS[args.preset]
+    sources = Corpus(args.corpus).sources
+    begun(args, preset, sources, args.out)  # its errors come before the work
     rank, ranks = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     if ranks > 1:
         if torch.cuda.is_available():
@@ -428,7 +503,10 @@ def main():
         make_tokenizer(args, preset, args.out)
     if ranks > 1:
         distributed.barrier()
-    train(args, preset, args.out, rank, ranks)
+    ids = Tokenizer.from_file(str(args.out / "tokenizer.json")).get_vocab_size()
+    if ids != preset["shape"]["vocab_size"]:
+        raise SystemExit(f"{args.out}/tokenizer.json has {ids} ids, the preset {args.preset} {preset['shape']['vocab_size']}: take another folder")
+    train(args, preset, sources, args.out, rank, ranks)
     if ranks > 1:
         distributed.destroy_process_group()
 

@@ -39,9 +39,10 @@ SHARES = {
     support: 0.02, talk_orders: 0.06, talk_cases: 0.06, talk_account: 0.04, talk_products: 0.05, talk_garden: 0.05,
     memory: 0.04, talk_people: 0.07, copying: 0.03}
 # With a corpus, this many samples of each kind for every generated one.
-CORPUS_SHARES = {"tickets": 0.06, "texts": 0.04, "passages": 0.03, "slots": 0.02, "dialogues": 0.02}
-# Of knowledge: jobs on a given text, which tell nothing about the user.
-BETWEEN = ("instructions", "sentiment", "language", "spam", "urgency", "topics")
+CORPUS_SHARES = {"tickets": 0.06, "texts": 0.04, "passages": 0.015, "slots": 0.02, "dialogues": 0.02}
+# Jobs on a given text and small talk, which tell nothing about the user.
+BETWEEN = [(knowledge, kind) for kind in ("instructions", "sentiment", "language", "spam", "urgency", "topics")] + [
+    (talk_people, kind) for kind in ("simple", "limits", "written", "chat")]
 # Running text is there for the language, not as answers.
 TEXT_WEIGHT = 0.3
 
@@ -77,7 +78,8 @@ def between(rng, characters):
     """Turns about something else, `characters` long in all."""
     messages = []
     while length_of(messages) < characters:
-        more = knowledge.KINDS[rng.choice(BETWEEN)][0](rng).get("messages", [{"role": "system"}])
+        module, kind = rng.choice(BETWEEN)
+        more = module.KINDS[kind][0](rng).get("messages", [{"role": "system"}])
         if more[0]["role"] != "system":
             messages += more
     return messages
@@ -89,6 +91,28 @@ def long_recall(rng, unseen=False, characters=None):
     *before, question, answer = sample["messages"]
     far = between(rng, characters or rng.uniform(500, MOST_CHARACTERS - length_of(sample["messages"])))
     return {"messages": [*before, *far, question, answer], **({"check": sample["check"]} if "check" in sample else {})}
+
+
+# Of talk_rules: what is asked stands in a given text.
+GIVEN = ("rules", "things", "notes", "passages", "records", "accounts")
+LEADS = ("{}", "Document:\n{}", "<document>\n{}\n</document>", "## Other documents\n{}", "For your information:\n{}")
+
+
+def buried(rng, unseen=False, characters=None):
+    """A given text among documents that have nothing to do with it, up to the length of the context, and the questions about it."""
+    sample = talk_rules.KINDS[rng.choice(GIVEN)][0](rng, unseen=unseen)
+    given = sample["messages"][0]
+    others, most = [], characters or rng.uniform(500, MOST_CHARACTERS - length_of(sample["messages"]) - 1600)
+    lead = rng.choice(LEADS)
+    while sum(map(len, others)) < most:
+        module, kind = rng.choice(((document_whole_reports, "reports routed"), (document_whole_contracts, "contracts routed")))
+        content = module.KINDS[kind][0](rng)["messages"][0]["content"]
+        if content.startswith("Document:\n"):
+            others.append(lead.format(content.removeprefix("Document:\n").rsplit("\n\nClassify", 1)[0]))
+    # A question may stand at the end of the given text, so that nothing may come after it.
+    at = rng.randint(0, len(others)) if given["role"] == "system" else len(others)
+    parts = [*others[:at], given["content"], *others[at:]]
+    return {**sample, "messages": [{**given, "content": "\n\n".join(parts)}, *sample["messages"][1:]]}
 
 
 SLOT_KEYS = {
@@ -114,7 +138,7 @@ def slots(rng, text, values):
 def sample_of(seed, index, corpus):
     """Sample number `index` of the training data: the same for the same arguments, on any machine."""
     rng = random.Random(f"{seed}:{index}")
-    kinds = [("generated", 0.95), ("chained", 0.03), ("long_recall", 0.02)]
+    kinds = [("generated", 0.93), ("chained", 0.03), ("long_recall", 0.025), ("buried", 0.015)]
     for name, share in CORPUS_SHARES.items():
         if getattr(corpus, "texts" if name == "passages" else name):
             kinds.append((name, share))
@@ -125,6 +149,8 @@ def sample_of(seed, index, corpus):
         return chained(rng)
     if kind == "long_recall":
         return long_recall(rng)
+    if kind == "buried":
+        return buried(rng)
     if kind == "tickets":
         return tickets.routed(rng, *rng.choice(corpus.tickets))
     if kind == "slots":

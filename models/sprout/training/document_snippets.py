@@ -18,7 +18,7 @@ The {s} was [cancelled|postponed] because of [rain|a strike|strong wind], {p} sa
 The {s} in {t} starts on {date} with a concert by {p}.
 Tickets for the {s} cost {money:5-200} and are sold by {c}.
 The {s} will be opened by {p} at {time}.
-More than {n:100-900} runners from {w} took part in the {s}.
+The {s} had more than {n:100-900} runners from {w}.
 The {s} celebrates its {n:20-90}th birthday in {month}.
 This year the {s} moves from {t} to {t}.
 At the end of the {s}, {p} thanked all helpers.
@@ -27,7 +27,7 @@ The {s} has a new sponsor: {c}.
 During the {s}, the centre of {t} is closed to cars.
 We are looking forward to the {s} in {l}.
 Our team will be at the {s} from {day} on.
-{p} won the {s} for the second time.
+The {s} was won by {p} for the second time.
 The programme of the {s} was printed in {month}.
 The {s} ended with fireworks over {l}.
 The next {s} is planned for {date} in {t}.

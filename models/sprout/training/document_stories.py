@@ -837,7 +837,8 @@ def primary(rng, unseen=False):
     mentions = writer.mentions[entity]
     if rng.random() < 0.2:
         text = f"{text} {rng.choice(CALM)}" if rng.random() < 0.7 else f"{rng.choice(CALM)} {text}"
-    value = (98, 95, 93, 91)[min(len(writer.entities) - 1, 3)] + (mentions > 1)
+    others = len(writer.entities) - 1
+    value = (98, 95, 93, 91)[min(others, 3)] + (mentions > 1) * (2 if others else 1)
     if writer.entities[0] is not entity:
         value -= 6
     answer = {"name": entity.full, "entity_type": kind, "confidence": value / 100}

@@ -233,9 +233,13 @@ def _fill(rng, tree, values):
     return pattern.format_map(values), used
 
 
+SUMMARY_WEIGHTS = (8, 3, 1, 1)
+
+
 def _summary(rng, report, values):
-    """(a summary, its four to six decisive values)."""
-    text, used = _fill(rng, rng.choice(report.summaries), values)
+    """(a summary, its four to six decisive values). The first of a block tell best what it is about."""
+    tree = rng.choices(report.summaries, SUMMARY_WEIGHTS[:len(report.summaries)])[0]
+    text, used = _fill(rng, tree, values)
     while len(used) > 6:
         used.pop(rng.randrange(len(used)))
     return text, {"facts": used}

@@ -266,6 +266,9 @@ def _questions(table):
 QUESTIONS = {"report": _questions(REPORT_QUESTIONS), "contract": _questions(CONTRACT_QUESTIONS), "note": _questions(NOTE_QUESTIONS)}
 VALUES = {slot: patterns(f"{{{slot.replace('role', 'x')}}}")[0] for table in QUESTIONS.values() for _, slot, _, _ in table}
 
+# How often a summary tells a text in other words. The sentences of a letter or a review are no summary of it.
+OWN_WORDS = {"report": 0.3, "contract": 0.85, "note": 1.0}
+
 
 class Document:
     """A text, its `sentences`, and what is known about it: `label`, `told` (what an answer may say of each fact), `parties`, `titles`,
@@ -277,7 +280,7 @@ class Document:
         self.label = label or rng.choices(["report", "contract", "note"], [4, 3, 4])[0]
         words = rng.choices([20, 40, 60, 90], [3, 4, 3, 1])[0] if short else rng.choices(*LENGTHS)[0]
         self.parties, self.told, self.questions = [], {}, []
-        in_own_words = rng.random() < 0.15
+        in_own_words = rng.random() < OWN_WORDS[self.label if self.label in OWN_WORDS else "note"]
         if self.label in ("report", "contract") and rng.random() < 0.5:
             self._write_prose(min(words, 190))
             return
@@ -398,7 +401,7 @@ def classified(rng, unseen=False):
 
 def routed(rng, unseen=False):
     """Report or contract, and then a summary or the parties in the same conversation, sometimes a question after that."""
-    document = Document(rng, unseen, rng.choice(["report", "contract"]))
+    document = _to_summarize(rng, unseen, rng.choice(["report", "contract"]))
     messages = [*_system(rng), {"role": "user", "content": _classify_ask(rng, document.text)},
                 {"role": "assistant", "content": document.label}]
     if document.label == "report" or rng.random() < 0.15:
@@ -421,8 +424,16 @@ def parties(rng, unseen=False):
     return _sample(rng, ask, ", ".join(document.parties), {"list": document.parties})
 
 
+def _to_summarize(rng, unseen, label=None):
+    """A document, seldom one in plain prose, of which a summary can only quote sentences."""
+    document = Document(rng, unseen, label)
+    while document.questions and rng.random() < 0.7:
+        document = Document(rng, unseen, label)
+    return document
+
+
 def summary(rng, unseen=False):
-    document = Document(rng, unseen)
+    document = _to_summarize(rng, unseen)
     ask = _lay(rng, document.text, _pick_ask(rng, [*SUMMARIZE, SUMMARIZE_OTHER[0]], SUMMARIZE_OTHER))
     answer = document.summary()
     return _sample(rng, ask, answer, {"facts": document.facts(answer)})
@@ -460,7 +471,7 @@ def _question(rng, document, label):
         ask = rng.choice(MISSING)
         slots = {"What is the phone number?": "phone", "What is the e-mail address?": "mail"}
         if not any(key.startswith(slots.get(ask, "-")) for key in writer.used):
-            return ask, "The document does not say.", {"contains": ["does not say"]}
+            return ask, "The document does not say that.", {"contains": ["does not say"]}
     if document.questions:
         return _question_of_prose(rng, document)
     fitting = [entry for entry in QUESTIONS[label] if entry[1] in writer.used and (not entry[0] or entry[0] in document.told)]
@@ -484,8 +495,8 @@ def _question_of_prose(rng, document):
         return rng.choice(ONE_SENTENCE), answer, {"facts": document.facts(answer)}
     ask, value = (writer.tell(pattern, capital=False) for pattern in rng.choice(fitting))
     told = [sentence for sentence in map(shortened, document.sentences) if value in sentence]
-    if rng.random() < 0.5 or not told:
-        return rng.choice(BRIEF).replace("{q}", ask) if rng.random() < 0.6 else ask, value, {"contains": [value]}
+    if rng.random() < 0.4 or not told:
+        return rng.choice(BRIEF).replace("{q}", ask), value, {"contains": [value]}
     return casual(rng, ask, (value,)) if rng.random() < 0.2 else ask, told[0], {"contains": [value]}
 
 
@@ -535,8 +546,10 @@ def entities(rng, unseen=False):
 
 def entities_of_kind(rng, unseen=False):
     """Only people, only places or only organizations."""
-    writer, text = _text_with_names(rng, unseen)
     kind, asks = rng.choices([("person", PEOPLE), ("location", PLACES), ("organization", COMPANIES)], [6, 2, 2])[0]
+    writer, text = _text_with_names(rng, unseen)
+    while not writer.names(kind) and rng.random() < 0.8:
+        writer, text = _text_with_names(rng, unseen)
     names = writer.names(kind)
     return _sample(rng, _lay(rng, text, rng.choice(asks)), ", ".join(names) or "none", {"list": names})
 
@@ -648,11 +661,11 @@ def running(rng, text):
 
 
 KINDS = {
-    "routed": (routed, 8.0),
+    "routed": (routed, 4.0),
     "classified": (classified, 2.5),
     "parties": (parties, 2.0),
-    "summary": (summary, 4.0),
-    "one sentence": (one_sentence, 1.0),
+    "summary": (summary, 1.5),
+    "one sentence": (one_sentence, 0.6),
     "title": (title, 0.8),
     "bullets": (bullets, 0.8),
     "question": (question, 2.5),

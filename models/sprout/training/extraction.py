@@ -4,10 +4,10 @@ _FIELDS describes what can be asked for: the names that a field goes by, how a s
 sentences that state it, in several voices (see _read_fields). _JOINT has the sentences that state several fields at once, _DECOYS
 sentences with values that nobody asks for, _SCENES which fields occur together. The schema takes the shape of a JSON schema, an
 example object, a list of names, a list of descriptions, prose or a typed skeleton; it comes in the system or the user message, before
-or after the text. Strings are copied as they stand in the text, without an article; what the text does not say is null.
+or after the text. Strings are copied as they stand in the text, without an article or a possessive; what the text does not say is null.
 
 _SCENES_OPEN are texts about the rest of the world (clinics, workshops, classified ads, radio messages, minutes, chats...), each with its
-fields, their names and the sentences that state them; anything() joins names and values of any words, one given under the other.
+fields, their names and the sentences that state them; anything() gives values of everyday life under their names.
 """
 
 import json
@@ -16,7 +16,7 @@ from lexicon import CITIES, DAYS, MONTHS, PRODUCTS, STREET_KINDS, STREETS, Lexic
 from samples import show
 from tables import table
 from wording import capital, parse, parse_lines, speak
-from words import ADJECTIVES, NOUNS, PLACES, VERBS
+from words import ADJECTIVES, NOUNS, PLACES
 
 
 def _words(text):
@@ -153,10 +153,13 @@ def _an(text):
     return f"an {text}" if text[0].lower() in "aeio" or text[:3] == "umb" else f"a {text}"
 
 
+_ARTICLES = ("the", "a", "an", "my", "our", "your", "his", "her", "their")
+
+
 def _bare(shown):
-    """A value that stands with an article in the text and without in the answer."""
+    """A value that stands with an article or a possessive in the text and without in the answer."""
     first, _, rest = shown.partition(" ")
-    text = rest if rest and first in ("the", "a", "an") else shown
+    text = rest if rest and first in _ARTICLES and not shown.startswith(("a few ", "a little ", "a lot ", "a bit ")) else shown
     return shown, text, text
 
 
@@ -223,7 +226,7 @@ def _span(world, form):
 
 
 def _money(most):
-    """Amounts: the text with its currency, the number without it; the currency goes into the value of its own field."""
+    """Amounts: the text with its currency, the number without it; the currency as written is the value of its own field."""
     codes = [("${}", "USD"), ("€{}", "EUR"), ("£{}", "GBP"), ("{} EUR", "EUR"), ("{} euros", "EUR"), ("{} dollars", "USD"),
              ("{} USD", "USD"), ("USD {}", "USD"), ("EUR {}", "EUR"), ("{} pounds", "GBP"), ("{} GBP", "GBP"), ("{} €", "EUR"),
              ("{} CHF", "CHF"), ("CHF {}", "CHF"), ("{} SEK", "SEK"), ("{} kronor", "SEK"), ("{} CAD", "CAD")]
@@ -235,7 +238,7 @@ def _money(most):
         text = shape.format(amount)
         number = float(amount.replace(",", ""))
         if not form:
-            world.values["currency"] = code, code
+            world.values["currency"] = shape.replace("{}", "").strip(), code
         return text, text, int(number) if number == int(number) else number
     return make
 
@@ -327,8 +330,6 @@ def _product(world, form):
         text = f"{rng.choice(_SERIES)} {text} {rng.choice(_GRADES)}"
     elif kind < 0.43:
         text = f"{rng.choice(_SERIES)} {rng.choice(_GRADES)}"
-    elif kind < 0.5:
-        text = f"{rng.choice(_COLORS)} {text}" if "color" not in world.values and form != "plain" else text
     many = text[-1] == "s" and text[-2:] not in ("ss", "as") and text[-4:] not in ("olis", "Eres") and text.split()[-1].islower()
     if form == "pl" and not many:
         last = text[-1]
@@ -355,11 +356,11 @@ def _issue(world, form):
         return shown, text, text
     else:
         text = f"the {rng.choice(_PARTS)} {rng.choice(_FAULTS)}" if kind < 0.6 else rng.choice(_TROUBLE_CLAUSES)
-    return _plain(text)
+    return _bare(text)
 
 
 def _reason(world, form):
-    return _plain(world.rng.choice(_REASONS_CLAUSE if form == "c" else _REASONS_SHORT))
+    return _bare(world.rng.choice(_REASONS_CLAUSE if form == "c" else _REASONS_SHORT))
 
 
 def _listed(values, low=2, high=4):
@@ -407,6 +408,14 @@ def _model(world, form):
         f"{rng.choice(_SERIES)} {rng.choice(_GRADES)}", f"{rng.choice('ABCDEGHKLMPRSTVX')}{rng.randint(1, 9)}00",
         f"{rng.choice('ABCDEGHKLMPRSTVX')}{rng.choice('ABCDEGHKLMPRSTVX')}-{rng.randint(10, 999)}",
         f"{rng.choice(_SERIES)} {rng.randint(2, 90)}0"])))
+
+
+def _company(world, form):
+    """A company: "Inc." always has its stop, "Ltd" never has one, so that the end of a sentence leaves no doubt."""
+    def draw():
+        name = world.lex.company()
+        return f"{name}." if name.endswith(" Inc") else name.removesuffix(".") if name.endswith(" Ltd.") else name
+    return _plain(world.lex._draw(draw))
 
 
 def _lex(method, *arguments):
@@ -459,7 +468,7 @@ def _age(world, form):
 _MAKERS = {
     "person": _person, "customer": _customer, "first": _first_name, "email": _email, "date": _date, "time": _time, "product": _product,
     "issue": _issue, "reason": _reason, "people": _people, "goods": _goods, "model": _model,
-    "phone": _lex("phone"), "order": _lex("order_number"), "company": _lex("company"), "city": _lex("city"), "money": _money(2000),
+    "phone": _lex("phone"), "order": _lex("order_number"), "company": _company, "city": _lex("city"), "money": _money(2000),
     "cheap": _money(120), "street": _lex("street_address"), "customer number": _code("C-99999", "K99999", "999 9999", "CU999999",
         "99-99999"),
     "color": _of(_COLORS), "size": _of(_SIZES), "brand": _of(_BRANDS), "carrier": _of(_CARRIERS), "payment": _of(_PAYMENTS),
@@ -1588,7 +1597,7 @@ about: what is to be done|the service that is wanted|kind of service
 @ [You booked|Your appointment is for|Service:|We will do] {service.a}.
 
 = technician | person tech | string | person
-keys: technician|doctor|staff member|specialist|expert|with|employee|agent|provider|attended by
+keys: technician|staff member|specialist|expert|with|employee|agent|provider|attended by
 about: who does it|name of the employee|the person who comes
 [I'd like to see|I was told it would be|Last time I was with|The one who comes is|I'd prefer|My usual contact is] {technician}.
 [With|Technician|Staff member]: {technician}.
@@ -1754,7 +1763,7 @@ _JOINT = table("extraction/joint")
 _DECOYS = table("extraction/decoys")
 _FILLERS = """
 [I hope you are well|I hope you're having a good day|Hope all is well].
-[I look forward to your reply|Please let me know what you think|I would be glad about a quick answer|Please get back to me].
+[I look forward to your reply|Please let me know what you think|I would be glad about an answer|Please get back to me].
 [I looked on your site but found nothing|I could not find it in the help pages|I searched the whole website first].
 [Thank you for your help|Thanks a lot in advance|Many thanks for looking into it].
 [It has been raining here all week|The weather is finally better|What a week this has been|The garden is in full bloom].
@@ -1928,6 +1937,10 @@ _STARTERS = ("My ", "The ", "It ", "This ", "Please ", "We ", "You ", "Our ", "I
 _ABBREVIATED = ("Ltd.", "Inc.", "Corp.", "Co.", "S.A.")
 
 
+# A key with one of these asks for the number only.
+_UNIT_WORDS = frozenset("kg km kilometers sqm meters minutes".split())
+
+
 class Ask:
     """A field as a schema asks for it."""
 
@@ -1993,6 +2006,8 @@ def _asks(rng, names, around, typed, follow_up):
             key = _styled(style, _pick(rng, field.keys))
         keys.add(key)
         kind = _pick(rng, field.types) if typed else field.types[0]
+        if _UNIT_WORDS & set(words.lower().split()):
+            kind = next((other for other in field.types if other in ("number", "integer")), kind)
         if name == "amount" and "currency" in names:
             kind = "number"
         options = None
@@ -2206,7 +2221,7 @@ def _json_schema(rng, asks, nest):
         if ask.kind == "array":
             entry["items"] = {"type": "string"}
         if ask.options:
-            entry["enum"] = list(ask.options.values()) + ([None] if ask.nullable and rng.random() < 0.5 else [])
+            entry["enum"] = list(ask.options.values()) + [None] * ask.nullable
             if rng.random() < 0.2:
                 del entry["type"]
         if rng.random() < described:
@@ -2257,7 +2272,7 @@ def _example(rng, asks, nest):
     for ask in asks:
         field = ask.field
         if ask.options:
-            values[ask.key] = _pick(rng, list(ask.options.values())) if kind < 0.5 else " | ".join(ask.options.values())
+            values[ask.key] = " | ".join(ask.options.values())
         elif kind < 0.5:
             if field.values:
                 values[ask.key] = rng.random() < 0.5
@@ -2265,7 +2280,7 @@ def _example(rng, asks, nest):
                 _, text, value = field.make(world, "")
                 values[ask.key] = text if ask.kind == "string" else value
             else:
-                values[ask.key] = _pick(rng, ["EUR", "USD", "GBP"])
+                values[ask.key] = _pick(rng, ["EUR", "$", "euros", "GBP", "€"])
         elif kind < 0.7:
             values[ask.key] = _EMPTY[ask.kind]
         elif kind < 0.85:
@@ -2438,7 +2453,7 @@ def _nest(rng, asks):
 
 
 def _text(rng, world, scene, voice, stated, missing):
-    quiet = {_FIELDS[name].group for name in missing} if rng.random() < 0.6 else ()
+    quiet = {_FIELDS[name].group for name in missing}
     if voice == "f":
         return _form_text(rng, world, stated, missing)
     return _running_text(rng, world, stated, voice, quiet)
@@ -2492,11 +2507,13 @@ def _extract(rng, unseen, voices="", turns=1):
 
 def _present(rng, voice, shape, asks, nest, texts, answers, gaps):
     """The sample: the task, the texts and the answers (flat, with None for gaps)."""
-    if len(texts) == 1 and gaps == "null" and (shape == "schema" and rng.random() < 0.6 or not asks[0].field.group and rng.random() < 0.12):
-        return _plain_schema(rng, asks, texts[0], answers[0])
-    has_gap = any(value is None for values in answers for value in values.values())
     if gaps == "omit" and (nest or shape == "schema"):
         gaps = "null"
+    if len(texts) == 1 and gaps == "null" and (shape == "schema" and rng.random() < 0.6 or not asks[0].field.group and rng.random() < 0.12):
+        return _plain_schema(rng, asks, texts[0], answers[0])
+    for ask in asks:
+        ask.nullable = gaps == "null" and (ask.nullable or any(values[ask.key] is None for values in answers))
+    has_gap = any(value is None for values in answers for value in values.values())
     if gaps == "empty":
         answers = [{key: "" if value is None else value for key, value in values.items()} for values in answers]
     elif gaps == "omit":
@@ -2520,15 +2537,16 @@ def _present(rng, voice, shape, asks, nest, texts, answers, gaps):
 def _plain_schema(rng, asks, text, answer):
     """The schema on one line and the text on the next, as programs write it."""
     properties = {}
-    described, nullable = rng.choice([0, 0, 0.5, 1]), rng.random() < 0.5
+    described = rng.choice([0, 0, 0.5, 1])
     for ask in asks:
         entry = {"type": "string" if ask.kind == "enum" else ask.kind}
-        if ask.nullable or nullable and answer[ask.key] is None:
+        nullable = ask.nullable or answer[ask.key] is None
+        if nullable:
             entry["type"] = [entry["type"], "null"]
         if ask.kind == "array":
             entry["items"] = {"type": "string"}
         if ask.options:
-            entry["enum"] = list(ask.options.values())
+            entry["enum"] = list(ask.options.values()) + [None] * nullable
         if rng.random() < described:
             entry["description"] = ask.about
         properties[ask.key] = entry
@@ -2598,7 +2616,7 @@ def several(rng, unseen=False):
     """Text after text under one system message."""
     return _extract(rng, unseen, "", rng.randint(2, 3))
 
-# Open vocabulary: scenes of all kinds, and keys and values that are any words
+# Open vocabulary: scenes of all kinds, and names and values of everyday life
 
 _PLURALS = ("s", "people", "children", "staff", "police")
 _UNCOUNTED = frozenset("""
@@ -2621,11 +2639,12 @@ def _det(text):
 
 
 def _inline(values):
-    """Any of `values`; a "~" among them stands for other things."""
-    own = [value for value in values if value != "~"]
+    """Any of `values`; "~fault" among them stands for broken parts, "~goods" for things of a shop."""
+    own = [value for value in values if value[0] != "~"]
+    more = {"~fault": lambda rng: f"{_pick(rng, _FAULTY)} {_pick(rng, _PARTS)}", "~goods": lambda rng: _pick(rng, _GOODS)}.get(values[-1])
 
     def make(world, form):
-        return _bare(world.lex.noun_phrase() if len(own) < len(values) and world.rng.random() < 0.35 else _pick(world.rng, own))
+        return _bare(more(world.rng) if more and world.rng.random() < 0.35 else _pick(world.rng, own))
     make.values = [_bare(value)[1] for value in own]
     return make
 
@@ -2667,16 +2686,19 @@ def _call_sign(rng, lex):
     return f"{word} {rng.randint(1, 40)}" if roll < 0.5 else f"{word} {capital(_NUMBER_WORDS[rng.randint(1, 12)])}" if roll < 0.75 else word
 
 
+_WHICH = _words("old|new|main|little|north|south|central|former|second|village|east|west")
+
+
 def _place(rng, lex):
     roll = rng.random()
-    if roll < 0.3:
-        return f"the {_pick(rng, ADJECTIVES)} {_pick(rng, _SITES)}" if rng.random() < 0.5 else f"the {_pick(rng, _SITES)}"
+    if roll < 0.25:
+        return f"the {_pick(rng, _WHICH)} {_pick(rng, _SITES)}"
     if roll < 0.45:
-        return f"the {_pick(rng, NOUNS)} {_pick(rng, _SITES)}"
+        return f"the {_pick(rng, _SITES)}"
     if roll < 0.6:
         return f"{lex.invented_name()} {capital(_pick(rng, _SITES))}"
     if roll < 0.7:
-        return f"{capital(_pick(rng, _SITES))} {rng.randint(2, 40)}"
+        return f"the {_pick(rng, _SITES)} in {lex.city()}"
     return lex.city() if roll < 0.85 else f"{_pick(rng, STREETS)} {_pick(rng, STREET_KINDS)}"
 
 
@@ -2694,7 +2716,7 @@ def _title(rng, lex):
     make = _pick(rng, (
         lambda: f"{noun()} and {noun()}", lambda: f"The {noun()} of {lex.city()}", lambda: f"{capital(_pick(rng, ADJECTIVES))} {noun()}",
         lambda: f"The {noun()}", lambda: f"{lex.first_name()} and the {noun()}", lambda: f"A {noun()} for {lex.first_name()}",
-        lambda: f"{_NUMBER_WORDS[rng.randint(2, 12)].capitalize()} {noun()}s", lex.name_like, lambda: capital(lex.phrase()),
+        lambda: f"{_NUMBER_WORDS[rng.randint(2, 12)].capitalize()} {noun()}s", lex.name_like,
         lambda: f"The {capital(_pick(rng, ADJECTIVES))} {noun()}", lambda: f"{noun()} at {noun()} {noun()}"))
     return make()
 
@@ -2705,17 +2727,21 @@ def _team(rng, lex):
                        f"{place} Athletic", f"{place} {rng.randint(2, 9)}", f"{capital(_pick(rng, NOUNS))} {place}"))
 
 
+_TREATED = _words("repair|clean|check|move|replace|measure|photograph|sell|order|deliver|inspect|pack|label|paint|return|unload|buy|test")
+_TASKS_TO_DO = _MAKERS["task"].values
+
+
 def _deed(rng, lex):
     """What somebody does, without who."""
-    thing = lex.noun_phrase()
+    thing = _pick(rng, _GOODS)
     make = _pick(rng, (
-        lambda: f"{_pick(rng, VERBS)} the {thing}", lambda: f"{_pick(rng, VERBS)} {_det(thing)}",
-        lambda: f"{_pick(rng, VERBS)} {lex.company()}",
-        lambda: f"{_pick(rng, VERBS)} the {thing} and the {_pick(rng, NOUNS)}",
-        lambda: f"{_pick(rng, VERBS)} {rng.randint(2, 30)} {thing}s",
-        lambda: f"{_pick(rng, VERBS)} the {thing} in {lex.city()}", lambda: f"{_pick(rng, VERBS)} {lex.first_name()}",
-        lambda: f"{_pick(rng, VERBS)} the {thing} of the {_pick(rng, NOUNS)}",
-        lambda: f"{_pick(rng, VERBS)} and {_pick(rng, VERBS)} the {thing}"))
+        lambda: f"{_pick(rng, _TREATED)} the {thing}", lambda: f"{_pick(rng, _TREATED)} the {_pick(rng, _PARTS)}",
+        lambda: f"{_pick(rng, ('call', 'write to', 'pay', 'invite', 'remind', 'visit'))} {lex.company()}",
+        lambda: f"{_pick(rng, _TREATED)} the {thing} and the {_pick(rng, _PARTS)}", lambda: _pick(rng, _TASKS_TO_DO),
+        lambda: f"{_pick(rng, ('call', 'ask', 'wait for', 'help', 'inform', 'pick up', 'meet'))} {lex.first_name()}",
+        lambda: f"{_pick(rng, ('meet', 'wait', 'turn round', 'look for water', 'set up camp', 'close the gate', 'stop work'))} at the "
+                f"{_pick(rng, _SITES)}",
+        lambda: _pick(rng, _TASKS_TO_DO), lambda: f"{_pick(rng, _TREATED)} the {thing} before {lex.day()}"))
     return make()
 
 
@@ -2724,6 +2750,14 @@ mill|quarry|station|harbor|car park|bus stop|library|swimming pool|playground|ma
 crossroads|canteen|gym|orchard|gate|warehouse|lighthouse|pier|ridge|campsite|museum|weir|sawmill|brewery|school yard|petrol station|\
 bakery|cemetery|tunnel|lookout|boathouse|barn|cinema|kiosk|ice rink|allotments|dam|ski hut|depot|fountain|tennis courts|hospital|\
 roundabout""")
+_AREAS = _words("""\
+budget|payroll|garden|stock|website|canteen|parking|hiring|safety|delivery|holiday|marketing|insurance|travel|roof|energy|training|\
+supplier|spring sale|returns|packaging|IT|pricing|cleaning|export|quality|branch|catalog|summer party|heating""")
+_FREIGHT = _words("""\
+apples|bricks|tiles|bananas|bicycles|textbooks|carpets|chairs|coffee beans|computers|doors|eggs|engines|flower bulbs|frozen fish|\
+fertilizer|glass jars|grain|light bulbs|machine parts|medicine|mattresses|milk powder|nails|onions|oranges|paint|paper rolls|pallets|\
+pipes|potatoes|printers|rice|salt|sand|scrap metal|seeds|shoes|soap|steel pipes|sugar|tea|timber|tires|tomatoes|toys|window frames|wine|\
+wool|wood pellets|batteries|barrels|cables|candles|cement|helmets|tents|umbrellas|spare parts""")
 _CALL_SIGNS = _words("""\
 Alpha|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|\
 Victor|Whiskey|Yankee|Zulu|Base|Control|Rescue|Tower|Ranger|Medic|Engine|Ladder|Dispatch|Patrol|Lifeboat|Summit|Unit|Pilot""")
@@ -2740,12 +2774,12 @@ wiki|CRM|login service|label printer|stock database|search index|ticket system|t
 _OPEN_MAKERS = {
     "person": _person, "first": _first_name, "last": _lex("last_name"), "date": _date, "time": _time,
     "day": _lex("day"), "city": _lex("city"),
-    "street": _lex("street_address"), "company": _lex("company"), "email": _email, "phone": _lex("phone"), "order": _lex("order_number"),
+    "street": _lex("street_address"), "company": _company, "email": _email, "phone": _lex("phone"), "order": _lex("order_number"),
     "name": _lex("name_like"), "year": _year, "age": _age, "span": _span, "duration": lambda world, form: _span(world, "hours"),
     "hotel": _MAKERS["hotel"], "product": _product, "color": _MAKERS["color"], "material": _MAKERS["material"], "school": _school,
     "country": _of(PLACES + _COUNTRIES), "salary": _salary, "people": _people,
     "skills": _MAKERS["skills"], "languages": _MAKERS["languages"],
-    "language": _of(_LANGUAGES), "dish": _MAKERS["dish"], "np": _lex("noun_phrase"), "phrase": _lex("phrase"),
+    "language": _of(_LANGUAGES), "dish": _MAKERS["dish"], "np": _of(_GOODS),
     "position": _MAKERS["position"], "adj": _shaped(lambda rng, lex: _pick(rng, ADJECTIVES)), "word": _lex("word"),
     "doctor": _titled("Dr.", "Dr", "Doctor", "Prof.", "Dr."), "titled": _titled("Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Miss"),
     "officer": _titled("Officer", "Sergeant", "Inspector", "Constable", "PC", "Captain"), "call": _shaped(_call_sign),
@@ -2755,19 +2789,18 @@ _OPEN_MAKERS = {
         f"the {lex.invented_name()} Theatre", f"{lex.city()} Hall", f"the {lex.name_like()}", f"{lex.invented_name()} Arena",
         f"the {_pick(rng, _SITES)}", f"Club {capital(_pick(rng, NOUNS))}",
         f"the {capital(_pick(rng, ADJECTIVES))} {capital(_pick(rng, NOUNS))}"))),
-    "topic": lambda world, form: _plain(_pick(world.rng, _TOPICS) if world.rng.random() < 0.5 else f"{world.lex.noun_phrase()} "
+    "topic": lambda world, form: _plain(_pick(world.rng, _TOPICS) if world.rng.random() < 0.5 else f"{_pick(world.rng, _AREAS)} "
                                         + _pick(world.rng, ("meeting", "review", "call", "workshop", "session", "briefing"))),
     "meeting_room": _shaped(lambda rng, lex: _pick(rng, (
         f"room {rng.randint(1, 400)}", f"Room {_pick(rng, 'ABCDEF')}{rng.randint(1, 30)}", f"the {lex.name_like()} room",
         f"the {_pick(rng, _SITES)}",
-        f"the {_pick(rng, ADJECTIVES)} room", f"{lex.first_name()}'s office", f"Studio {rng.randint(1, 9)}"))),
+        f"the {_pick(rng, _COLORS)} room", f"{lex.first_name()}'s office", f"Studio {rng.randint(1, 9)}"))),
     "url": _shaped(lambda rng, lex:
                    f"{_pick(rng, ('https://', '', 'www.'))}{lex.host()}/{lex.word()}{_pick(rng, ('', str(rng.randint(2, 999))))}"),
     "do": _shaped(_deed), "act": _shaped(lambda rng, lex: _pick(rng, _PLANS) if rng.random() < 0.6 else _deed(rng, lex)),
-    "thing": _shaped(lambda rng, lex: lex.noun_phrase()),
-    "things": lambda world, form: (lambda text: _plain(text if text.endswith(_PLURALS) or text.split()[-1] in _UNCOUNTED else text + "s"))(
-        world.lex.noun_phrase()),
-    "why": _shaped(lambda rng, lex: _pick(rng, _CAUSES) if rng.random() < 0.6 else f"the {lex.noun_phrase()}"),
+    "thing": _of(_GOODS),
+    "things": _of(_FREIGHT),
+    "why": _shaped(lambda rng, lex: _pick(rng, _CAUSES)),
     "size": _shaped(lambda rng, lex: _pick(rng, (
         f"{rng.randint(20, 240)} x {rng.randint(20, 200)} cm", f"{rng.randint(10, 90)}x{rng.randint(10, 90)}x{rng.randint(5, 90)} cm",
         f"{rng.randint(3, 40)} by {rng.randint(3, 40)} inches", f"{rng.randint(20, 200)} cm", f"{rng.randint(2, 9)} m"))),
@@ -2888,29 +2921,23 @@ class OpenWorld(World):
 
 # How a text gives a value under its name: {k} is the name, {v} the value, {old} another one.
 _FRAMES_NOUN = parse_lines("""
-[The|The|The|Our|My|Their|His|Her|Your|This] {k} is {v}.
-The {k} [will be|was|is now|is still|remains|has to be|should be|turned out to be|seems to be] {v}.
+[The|The|The|Our|My|Their|Your|This] {k} is {v}.
+The {k} [will be|was|is now|is still|remains|should be] {v}.
 The {k} [has been|was] [changed|set|updated|corrected] to {v}.
 The {k} is [no longer|not] {old} but {v}.
-The {k} [you asked for|in the file|on the label|on the form|in my notes|for this one|we use|given there] [is|reads|says] {v}.
-[I have|We have|There is|They put|She gave|He wrote|You gave] {v} [down |noted |listed |]as [the |]{k}.
-[We|They] [agreed on|settled on|wrote down|recorded|noted|chose|picked|entered|went for] {v} as [the |]{k}.
-[Under|For|In the field|Next to] {k}[,|] [please put|it says|someone wrote|I put|enter|we find] {v}.
+The {k} [you asked for|in the file|on the label|on the form|in my notes|given there] is {v}.
+[I have|We have|They put|She gave|He wrote|You gave] {v} as the {k}.
+[We|They] [agreed on|settled on|wrote down|noted|chose|picked|entered] {v} as the {k}.
+[Under|For|In the field] {k}[,|] [please put|it says|someone wrote|I put|enter|we find] {v}.
 [Please |]set the {k} to {v}.
 [Please |Kindly |]note the {k}: {v}.
-As for the {k}, [it is|that is|we have|I have|take|make it] {v}.
+As for the {k}, [it is|we have|I have|take|make it] {v}.
 [Regarding|Concerning|About] the {k}: {v}.
-[That makes|This leaves|It gives us|With] {v} as [the |]{k}.
-[Someone|A colleague|The office|A friend] [told me|says|wrote|thinks] that the {k} [is|was] {v}.
-If I remember [right|correctly|it well], the {k} [is|was] {v}.
-[Take|Use|Put in|Try|Write] {v} as [the |]{k}.
-[We need|I'd suggest|I'd like|How about] {v} for the {k}.
-[It came|It was filed|It runs|It is stored|It is listed] with {v} as [the |]{k}.
-[According to|As you can see in] the [list|letter|sheet|log], the {k} is {v}, [not {old}|which is fine|as always].
-[Since|Because|Although|While] the {k} is {v}, [we can go on|nothing changes|I am a bit surprised|nobody complained].
-[What I know|What counts|All that matters] is the {k}, {v}.
-[{v} is|{v} remains|{v} will be] the {k}.
-The {k}, {v}, [is on the label|was easy to read|stands at the top].
+[A colleague|The office|A friend] [told me|says|wrote] that the {k} [is|was] {v}.
+If I remember [right|correctly], the {k} [is|was] {v}.
+[Take|Use|Put in|Write] {v} as the {k}.
+According to the [list|letter|sheet|log], the {k} is {v}[, not {old}|].
+[What counts|All that matters] is the {k}, {v}.
 """)
 _FRAMES_LABEL = parse_lines("""
 {K}: {v}.
@@ -2920,10 +2947,9 @@ _FRAMES_LABEL = parse_lines("""
 {K} - {v}
 {K} is {v}.
 {K} = {v}
-{K} [now|again|today|still|only|so far] {v}.
+{K} now {v}.
 ({K}: {v})
-[New|Also|Then|And|Next]: {k} {v}.
-{K}, [finally|of course|as usual|I think|they say]: {v}.
+[New|Also|And|Next]: {k} {v}.
 """)
 _FRAMES_NONE = parse_lines("""
 [No {k} [was given|is known|yet|on record|so far|named].|The {k} is [still open|unknown|not known yet|missing|left blank].|{K}: -|{K}: n/a|\
@@ -2957,38 +2983,53 @@ _TRIVIA = parse_lines("""
 [{~first} is on holiday|{~person} could not come|My neighbour {~first} sends regards|{~first} took a picture|Ask {~first} about the keys].
 [The shop in {~city} is closed|The road to {~city} is blocked|I'd rather be in {~city}|We once lived in {~city}].
 [It was different in {~year}|The old one dates from {~year}|Nothing like this since {~year}].
-[The {~np} is somewhere else|I also saw {~np}|There was a {~adj} smell|Somebody moved the {~np}].
+[The photo is in another mail|I will bring the coffee|Somebody left the light on|My phone is nearly empty].
 [{~company} has nothing to do with it|A van of {~company} stood outside].
 """)
 
 _SCENES_OPEN = _read_scenes(table("extraction/scenes_open"))
 _ANY_FIELDS = [field for scene in _SCENES_OPEN for field in scene.fields.values() if field.make]
-_KEY_ENDS = [("by", "person"), ("date", "date"), ("id", "c A-999|9999|AA99"), ("no", "c 999|99-99|A999"), ("name", "name"), ("at", "time"),
-             ("code", "c AAA9|A9-99|9999A"), ("type", "np"), ("count", "n 2 90"), ("place", "place"), ("owner", "person"), ("time", "time"),
-             ("size", "size"), ("from", "city"), ("to", "city"), ("price", "m 900"), ("number", "c 9999|99 99|A9999"), ("color", "color"),
-             ("level", "n 2 20"), ("mail", "email"), ("status", "adj"), ("title", "title"), ("weight", "d 1 60 kg|g|t")]
-_ANY_SPECS = [spec.strip() for spec in """person, first, np, np, phrase, phrase, adj, name, name, city, place, n 2 99, n 2 4000, q 2 400 km
-q 3 90 minutes, d 1 90 kg, m 900, date, date, time, day, c A99-9, c 9999-AA, c AAA999, company, email, phone, title, word, do, do, color
-size, year, duration, url, thing, people, tech, team, k 1000 90000 km, d 1 40 %, d -9 40 °C, building, hotel, product, material
-doctor""".replace("\n", ",").split(",")]
-_ANY_MAKERS = {spec: _open_maker(spec) for spec in dict.fromkeys(_ANY_SPECS + [spec for _, spec in _KEY_ENDS])}
+_ANY_SPECS = [line.rsplit(": ", 1) for line in """
+bus number|train number|room number|locker number|seat number|track number: c 99|A9|999
+order number|case number|file number|ticket number|member number|batch number|form number|meter number: c A-999|9999|AA99|99-99-9|A9999
+door code|access code|voucher code|device code|error code|product code: c AAA9|A9-99|9999A
+meeting point|pickup point|parking spot|start of the tour|place of work|training ground|finish: place
+colour of the door|jacket color|car color|wall color|color of the bag|cover color: color
+contact person|team leader|driver|replacement|trainer|head of the jury|tour guide|editor|seller|witness|landlord: person
+nickname of the dog|name of the cat|name of the boat|wifi name|team name|band name|name of the file: name
+home town|place of birth|destination|next stop|departure city|city of the fair: city
+number of chairs|number of boxes|floor|page|guest count|points|number of windows|lap count|shelf number: n 2 90
+number of visitors|number of steps|words so far|seats in the hall: n 100 4000
+distance|length of the route|distance to the station: q 2 400 km
+waiting time|playing time|baking time|time per round: q 3 90 minutes
+weight of the box|luggage weight|total weight|weight of the fish: d 1 90 kg
+monthly rent|entry fee|offer|price per ticket|budget for food|deposit|travel costs|fine: m 900
+start date|end date|inspection date|date of birth|closing date|delivery day: date
+opening time|closing time|start of the show|arrival time|departure time|lunch break: time
+weekday|rest day|market day|cleaning day|day of visit: day
+supplier|sponsor|employer|insurer|moving company|printer of the book|client: company
+reply address|contact mail|mail for questions: email
+emergency number|office phone|mobile number: phone
+book of the month|film on Friday|song for the opening|title of the talk: title
+next task|homework|job for today|first step|plan B: do
+size of the table|box size|poster size|carpet size: size
+year built|founding year|year of purchase: year
+length of stay|notice period|guarantee: duration
+mileage|kilometers driven: k 1000 90000 km
+battery level|humidity|discount|voter turnout: d 1 40 %
+temperature outside|water temperature|oven reading|night temperature: d -9 40 °C
+present for Anna|lost item|prize|first purchase|item on loan: product
+material of the roof|frame material|fabric: material
+family doctor|dentist|vet: doctor
+""".strip().splitlines()]
+_ANY_MAKERS = {spec: _open_maker(spec) for _, spec in _ANY_SPECS}
 
 
 def _any_field(rng, at):
-    """A field with a key of any words and values of any kind."""
+    """A field of everyday life with values of its kind."""
     field = OpenField.__new__(OpenField)
-    if rng.random() < 0.3:
-        end, spec = _pick(rng, _KEY_ENDS)
-        words = [_pick(rng, NOUNS if rng.random() < 0.7 else VERBS if end in ("by", "at", "from", "to") else ADJECTIVES), end]
-    else:
-        spec = _pick(rng, _ANY_SPECS)
-        words = [_pick(rng, NOUNS)]
-        if rng.random() < 0.6:
-            words.insert(0, _pick(rng, NOUNS if rng.random() < 0.6 else ADJECTIVES))
-        if rng.random() < 0.06:
-            words.insert(0, _pick(rng, NOUNS))
-    name = " ".join(words)
-    field.name, field.spec, field.keys = f"any{at}", spec, [name]
+    keys, spec = _pick(rng, _ANY_SPECS)
+    field.name, field.spec, field.keys = f"any{at}", spec, [_pick(rng, keys.split("|"))]
     field.make, field.types = _ANY_MAKERS[spec]
     field.about, field.values, field.lines = "", [], {None: []}
     return field
@@ -3006,6 +3047,8 @@ def _open_asks(rng, fields, world, typed):
             continue
         keys.add(key)
         kind = _pick(rng, field.types) if typed else field.types[0]
+        if "number" in field.types and _UNIT_WORDS & set(words.split()):
+            kind = "number"
         value = world.values.get(field.name, (None, None))[1]
         options = None
         if kind == "enum":
@@ -3100,7 +3143,7 @@ def _woven(rng, world, said):
             out = out[:-1] if out[-1] in ".!" and not out.endswith(_ABBREVIATED) else out
             first = sentence.split(" ")[0]
             low = first.strip(",:") in _LOWERED and not any(sentence.startswith(text) for text in keep)
-            out += _pick(rng, (", ", ", and ", " and ", "; ", ", ", " - ", ", but ", ", while ", ", then ")) + (
+            out += _pick(rng, (", ", ", and ", " and ", "; ", ", ", " - ", "; ")) + (
                 sentence[0].lower() + sentence[1:] if low else sentence)
         said = [out]
     elif kind < 0.35:
@@ -3135,6 +3178,16 @@ _LOWERED = frozenset(_openers(*_FRAMES_NOUN, *_FRAMES_LABEL, *_FRAMES_NONE, *_OP
     tree for scene in _SCENES_OPEN for tree in scene.sentences + scene.decoys])) | {"A", "An"}
 
 
+_PLACES = "place street city venue building spot meeting_room country hotel".split()
+_DATES = "date day".split()
+_THINGS = "np thing things product".split()
+
+
+def _likeness(spec):
+    """The sort of what could answer for each other: nobody could tell that one of these is not said where another is."""
+    return next((sort[0] for sort in (_PLACES, _DATES, _THINGS) if spec in sort), None)
+
+
 def _open(rng, unseen, fields, scene, sentences, most):
     """One sample on `fields`, told by `sentences` sentences of `scene` and by frames."""
     world = OpenWorld(rng, unseen, {field.name: field for field in fields})
@@ -3152,7 +3205,8 @@ def _open(rng, unseen, fields, scene, sentences, most):
     left.sort(key=lambda field: field.spec not in specs)
     rate = rng.choices([0, 0.25, 0.5], [45, 35, 20])[0]
     asked = rng.sample(stated, min(len(stated), rng.randint(1, most)))
-    missing = [field for field in left[:6] if rng.random() < rate][:3]
+    taken = {_likeness(spec) for spec in specs} - {None}
+    missing = [field for field in left[:6] if rng.random() < rate and _likeness(field.spec) not in taken][:3]
     shape = rng.choices(_SHAPE_NAMES, _SHAPE_WEIGHTS)[0]
     for field in missing:
         if len(said) > 1 and rng.random() < 0.25:
@@ -3199,7 +3253,7 @@ def brief(rng, unseen=False):
 
 
 def anything(rng, unseen=False):
-    """Keys and values of any words and kinds, one given under the name of the other."""
+    """Values of many kinds, each given under its name."""
     count, fields = rng.randint(2, 8), []
     for at in range(count):
         if rng.random() < 0.35:
@@ -3219,9 +3273,9 @@ KINDS = {
     "extract from note": (note, 2.5),
     "extract from form": (form, 0.7),
     "extract several": (several, 1.0),
-    "extract from scene": (scene, 3.8),
+    "extract from scene": (scene, 3.4),
     "extract from a few words": (brief, 1.9),
-    "extract anything": (anything, 2.7),
+    "extract anything": (anything, 1.2),
 }
 
 

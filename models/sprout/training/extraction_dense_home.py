@@ -34,6 +34,7 @@ Nikhil Nils Oliver Omar Oscar Otto Owen Pablo Paul Pedro Peter Philip Quentin Ra
 Samuel Sergei Silas Simon Stefan Sunil Sven Tariq Theo Thomas Tobias Tom Uwe Victor Walter Yusuf""".split()
 _CURRENCIES = ("{} euros", "{} euros", "€{}", "${}", "£{}", "{} dollars", "{} pounds", "{} EUR")
 _ARTICLE = re.compile(r"^(?:a|an|the|his|her|my|our|your) (?!few|little|lot|bit)")
+_FORMS = ("Dr ", "Mr ", "Mrs ", "Ms ")  # part of the name behind them
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _TITLE_STARTS = """The Last|The Glass|A Winter|The Salt|The Clockmaker's|An Empty|The Lighthouse|Seven|The Paper|
 Under the|The Quiet|Beyond the|A House of|The Other|Letters from the|The Long|No More|
@@ -98,7 +99,7 @@ _MAKERS = {
     "weekday": lambda world: world.rng.choice(DAYS[:5]), "month": lambda world: world.rng.choice(MONTHS), "date": _date,
     "later": lambda world: _date(world, later=True), "ref": lambda world: world.order_number(),
     "birth": lambda world: f"{world.rng.randint(1, 28)} {world.rng.choice(MONTHS)} {world.rng.randint(1938, 2021)}",
-    "company": lambda world: world.company(), "name": lambda world: world.invented_name(),
+    "company": lambda world: world.company(form=False), "name": lambda world: world.invented_name(),
     "street": lambda world: world.choice(_STREETS), "title": lambda world: world.choice(_TITLES),
     "cafe": lambda world: world.choice(_INNS["cafe"]), "hotel": lambda world: world.choice(_INNS["hotel"]),
     "school": lambda world: world.choice(_INNS["school"]), "club": lambda world: f"{world.city()} {world.rng.choice(_CLUB_ENDS)}"}
@@ -258,7 +259,8 @@ class Unit:
                         elif value == shown:
                             value = capital(value)
                         drawn = capital(shown), value, number
-                    got[part] = drawn
+                    title = next((title for title in _FORMS if out.endswith(title)), "")
+                    got[part] = (drawn[0], title + drawn[1], drawn[2]) if title and drawn[1] == drawn[0] else drawn
                 shown = got[part][0]
                 if out[-3:] in (" a ", "\na ", "(a ", " A ") or out in ("a ", "A "):
                     vowel = shown[:1].lower() in "aeiou" and not shown.lower().startswith(("uni", "use", "eur", "one"))
@@ -364,7 +366,7 @@ class Job:
         if lower:
             self.text = text.lower()
         elif rng.random() < 0.3:
-            self.text = casual(rng, text, [shown for shown, _, _ in got.values()])
+            self.text = casual(rng, text, [shown for shown, _, _ in got.values()] + list(_FORMS))
             if not all(shown in self.text for shown, _, _ in got.values()):  # a value beside a bracket or with an 's
                 self.text = text
         else:

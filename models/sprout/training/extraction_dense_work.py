@@ -25,6 +25,8 @@ _UNIT_TEXT = table("extraction_dense_work/unit_text")
 # Values
 
 _MONEY = ("€{}", "${}", "£{}", "{} euros", "EUR {}", "{} EUR", "USD {}", "{} dollars", "CHF {}", "{} GBP")
+_TITLES = ("Dr ", "Mr ", "Mrs ", "Ms ")  # part of the name behind them
+_ARTICLES = ("a", "an", "the", "my", "our", "your", "his", "her", "their")
 _DATES = (
     lambda day: f"{day.day} {MONTHS[day.month - 1]}", lambda day: f"{MONTHS[day.month - 1]} {day.day}",
     lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}", lambda day: f"{day.day} {MONTHS[day.month - 1][:3]}",
@@ -37,6 +39,12 @@ _TIMES = (
     lambda hour, minute: f"{hour}.{minute:02d}",
     lambda hour, minute: f"{(hour - 1) % 12 + 1}{f':{minute:02d}' if minute else ''} {'am' if hour < 12 else 'pm'}",
     lambda hour, minute: f"{(hour - 1) % 12 + 1}{f':{minute:02d}' if minute else ''}{'am' if hour < 12 else 'pm'}")
+
+
+def _bare(text):
+    """A value without an article or a possessive before it."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first in _ARTICLES and not text.startswith(("a few ", "a little ", "a lot ", "a bit ")) else text
 
 
 class World:
@@ -115,7 +123,7 @@ class World:
             return text, text, value
         if maker == "pick":
             before, _, text = rng.choice(args).rpartition("~")
-            return before + text, text, None
+            return before + text, _bare(text), None
         if maker == "code":
             text = self._identifier(args)
             return text, text, None
@@ -179,6 +187,15 @@ _SHORT_KEYS = "item name date city room page host time team rate plan fee age jo
 _VAGUE_KEYS = "slot thing what where again worst stars place given drawn cfinal langs things photo pname dress rooms woman".split()
 
 
+# Sorts of values by their makers, and the keys that name no more than the sort.
+_SORTS = {maker: sort for sort, makers in {
+    "person": ("person", "first", "last", "initial"), "day": ("d1", "d2", "d3", "w1", "w2"), "time": ("t1", "t2", "t3"), "city": ("city",),
+    "company": ("company", "co"), "phone": ("phone",), "money": ("money",), "year": ("y1", "y2")}.items() for maker in makers}
+_GENERAL_KEYS = {"person": ("name", "who", "person"), "day": ("date", "day"), "time": ("time",), "city": ("city", "place", "town"),
+                 "company": ("company", "firm"), "phone": ("phone",), "money": ("amount", "price", "cost", "total", "sum"),
+                 "year": ("year",)}
+
+
 class Field:
     """What a unit says in one slot."""
 
@@ -191,6 +208,7 @@ class Field:
             del self.keys[0]
         self.maker, _, rest = rest.strip().partition(" ")
         self.args = self._arguments(rest)
+        self.sort = _SORTS.get(self.maker)
 
     def _arguments(self, rest):
         maker = self.maker
@@ -238,6 +256,11 @@ class Unit:
                 self.groups.append((keys.split(), members.split()))
             else:
                 self.fields.append(Field(spec.strip()))
+        for field in self.fields:
+            # A key that another field could answer just as well says too little.
+            rivals = [other for other in self.fields if other is not field and other.sort and other.sort == field.sort]
+            if rivals:
+                field.keys = [key for key in field.keys if key not in _GENERAL_KEYS[field.sort]] or field.keys
         self.named = {field.name: field for field in self.fields}
         makers = [field.maker for field in self.fields]
         # What no wording says, to be asked for now and then.
@@ -253,7 +276,8 @@ def _drawn(rng, unit, unseen):
         name, _, rest = piece.partition("}")
         if name not in values:
             shown, text, number = world.draw(unit.named[name])
-            values[name] = shown, text, number
+            title = next((title for title in _TITLES if out[-1].endswith(title)), "")
+            values[name] = shown, title + text if title and text == shown else text, number
         out.append(values[name][0] + rest)
     text = "".join(out)
     for mark, plain_mark in ((" ,", ","), (" .", "."), (" ;", ";"), ("  ", " "), ("<(", "["), (")>", "]")):
@@ -279,7 +303,7 @@ def _told(rng, unit, unseen):
             break
     text, values = drawn
     if rng.random() < 0.22:
-        keep = [shown for shown, _, _ in values.values() if shown]
+        keep = [shown for shown, _, _ in values.values() if shown] + list(_TITLES)
         keep += [f"({word}" for shown in keep for word in shown.split()] + [f"{word})" for shown in keep for word in shown.split()]
         keep += [f"{word}'s" for shown in keep for word in shown.split()]
         loose = casual(rng, text.replace("\n", " \n "), keep).replace(" \n ", "\n")
@@ -326,7 +350,7 @@ class Ask:
             if rng.random() < 0.5:
                 rng.shuffle(self.options)
         elif maker == "pick" and 2 < len(field.args) < 8 and rng.random() < 0.15:
-            self.options = [part.rpartition("~")[2] for part in field.args]
+            self.options = [_bare(part.rpartition("~")[2]) for part in field.args]
         self.nullable = value is None or rng.random() < 0.1
 
     def answer(self):

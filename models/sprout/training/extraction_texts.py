@@ -30,7 +30,6 @@ _SCENE_TEXT = table("extraction_texts/scene_text")
 # Values: what stands in the text, what the answer holds, and the text with an article or a preposition
 
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_COLORS = "red blue green black white grey navy beige brown yellow orange purple pink turquoise olive cream silver".split()
 _CURRENCIES = [("${}", "USD", 4), ("€{}", "EUR", 4), ("£{}", "GBP", 4), ("{} euros", "EUR", 4), ("{} dollars", "USD", 2),
                ("{} pounds", "GBP", 2), ("{} EUR", "EUR", 1.5), ("EUR {}", "EUR", 0.7), ("{} CHF", "CHF", 0.7), ("{} €", "EUR", 1)]
 _CURRENCY_WEIGHTS = [weight for _, _, weight in _CURRENCIES]
@@ -60,11 +59,13 @@ def _simple(method, *arguments):
     return lambda args: make
 
 
+_ARTICLES = ("a ", "an ", "the ", "my ", "our ", "your ", "his ", "her ", "their ")
+
+
 def _bare(values):
-    """The values without their articles, unless they are clauses such as "it leaks" and "the tap drips"."""
-    if any(value.startswith(("it ", "we ", "we're ", "I ", "I'm ", "there ", "my ")) for value in values):
-        return dict(zip(values, values))
-    return {value: value.split(" ", 1)[1] if value.startswith(("a ", "an ", "the ")) else value for value in values}
+    """The values without an article or a possessive before them."""
+    return {value: value.split(" ", 1)[1] if value.startswith(_ARTICLES) and not value.startswith(("a few ", "a lot", "a little", "a bit "))
+            else value for value in values}
 
 
 def _pick(args):
@@ -77,17 +78,24 @@ def _pick(args):
     return make
 
 
+def _company(rng, lex, form):
+    """A company: "Inc." always has its stop, "Ltd" never has one, so that the end of a sentence leaves no doubt."""
+    def draw():
+        name = lex.company()
+        return f"{name}." if name.endswith(" Inc") else name.removesuffix(".") if name.endswith(" Ltd.") else name
+    text = lex._draw(draw)
+    return text, text
+
+
 def _thing(args):
-    """A thing, sometimes of a colour or of a make."""
+    """A thing, sometimes of a make."""
     values = [value.strip() for value in args.split(",")]
 
     def make(rng, lex, form):
         text, roll = values[int(rng.random() * len(values))], rng.random()
-        if roll < 0.12:
-            text = f"{rng.choice(_COLORS)} {text}"
-        elif roll < 0.34:
+        if roll < 0.22:
             text = f"{lex.invented_name()} {text}"
-        elif roll < 0.4:
+        elif roll < 0.28:
             text = f"{lex.invented_name()} {text} {rng.choice(('Pro', 'Mini', 'XL', 'Plus', '2', '300', 'S', 'Duo', 'Max'))}"
         return text, text
     return make
@@ -321,7 +329,7 @@ _ROOTS = """Copper Old Mill Harbour Linden Blue Heron Rosewood Swan Anchor Orcha
 Green Oak Bellevue Northgate Seaview Juniper Abbey Corner Market Chapel Hill Lakeside Sunrise Ivy Willow Falcon Granary Cedar""".split()
 
 _MAKERS = {
-    "person": _simple("person"), "first": _simple("first_name"), "last": _simple("last_name"), "company": _simple("company"),
+    "person": _simple("person"), "first": _simple("first_name"), "last": _simple("last_name"), "company": lambda args: _company,
     "firm": _simple("company", False), "city": _simple("city"), "address": _simple("street_address"), "email": _simple("email"),
     "phone": _simple("phone"), "order": _simple("order_number"), "name": _simple("invented_name"), "pick": _pick, "thing": _thing,
     "int": _int, "digits": _digits, "num": _num, "measure": _measure, "money": _money, "date": _date(""), "past": _date("past"),
@@ -471,6 +479,9 @@ class World:
                 shown = self.other(name[1:])
             else:
                 shown = self.texts[name]
+            title = next((title for title in _TITLES if out[-1].endswith(title)), "")
+            if title and name in self.texts and self.values[name] == self.texts[name]:
+                self.values[name] = title + shown  # belongs to the name
             if form == "a":
                 shown = _an(shown)
             elif form == "on" and not shown.startswith(_RELATIVE):
@@ -479,7 +490,7 @@ class World:
                 rest = rest[1:]
             out += [shown, rest]
         text = "".join(out)
-        if head or text.startswith("on ") or isinstance(self.values.get(parts[0].partition("}")[0]), int):
+        if head or text.startswith(("on ", *_ARTICLES)) or isinstance(self.values.get(parts[0].partition("}")[0]), int):
             text = capital(text)
         return text if text[-1:] in ".!?:,)" else text + "."
 
@@ -495,6 +506,7 @@ class World:
         return text
 
 
+_TITLES = ("Dr ", "Mr ", "Mrs ", "Ms ")
 _OTHERS = {}
 _STARTS = {"i": ["Also, ", "Oh, and ", "By the way, ", "Just so you know, ", "And ", "Well, ", "So, ", "For what it's worth, ", "FYI, ",
                  "One more thing: "],
@@ -634,11 +646,21 @@ def _styled(style, key):
     return capital(" ".join([head, *tail]))
 
 
+# Keys that say no more than the sort of a value, and these sorts: beside another of the sort they need a description.
+_GENERAL_KEYS = frozenset("""reference ref number no id code date day when on name who person where place location amount price sum total
+cost time at count how_many number_of phone contact company firm from until start""".split())
+_SORTS = {"code": "code", "order": "code", "digits": "code", "date": "day", "past": "day", "next": "day", "person": "person",
+          "first": "person", "last": "person", "address": "place", "city": "place", "venue": "place", "money": "money", "time": "time",
+          "int": "int", "company": "company", "firm": "company"}
+
+
 def _ask(rng, scene, field, style, used, nullable):
     keys = [key for key in field.keys if key not in used] or [f"{field.name}_{len(used)}"]
     raw = keys[int(rng.random() * len(keys))]
     used.append(raw)
-    shared = any(raw in other.keys for other in scene.fields.values() if other is not field)
+    sort = _SORTS.get(field.maker_name)
+    shared = any(raw in other.keys or raw in _GENERAL_KEYS and sort and sort == _SORTS.get(other.maker_name)
+                 for other in scene.fields.values() if other is not field)
     about = rng.choice(field.about) if field.about and (shared or rng.random() < 0.4) else ""
     type, form = field.type, ""
     kind = field.maker_name
@@ -763,7 +785,7 @@ class Job:
             told += rng.sample(others, extra)
             for name in told:
                 world.add(self.scene.fields[name])
-            keep = tuple(world.texts.values())
+            keep = (*world.texts.values(), *_TITLES)
             keep += tuple(f"{word}'s" for value in keep for word in value.split())
             text = _text(rng, world, self.scene, told, keep)
             if text is not None:

@@ -218,24 +218,13 @@ Then what about {x}?|Fine, and {x}?|Got it. And {x}?""".replace("\n", "").split(
 LINKS = """Thanks.|Okay.|I see.|Great.|Thank you.|Good.|Alright.|One more thing:|Another question:|Perfect.|Ah, okay.|And one more:|Fine.|
 Cool.|Next question:|Also,|Got it.|That helps.||||""".replace("\n", "").split("|")
 
-UNKNOWN = """I don't have that information.|I'm sorry, I don't have that information.|Sorry, I don't know that.
-I don't have information about {x}.
-I'm afraid I don't have any details on {x}.|Sorry, I can't find anything about {x}.|I can't find that here.
-There is nothing about {x} in my information.
-I'm sorry, I have no information about {x}.|I don't know that, I'm sorry.|That is not in my information.
-Sorry, my information says nothing about {x}.
-I'm sorry, but I don't have details about {x}.|I don't have an answer to that.|Unfortunately I have no information on {x}."""
-OFFERS = """I can pass your question on to the team.|Shall I pass it on to my colleagues?|I can ask a colleague for you.
-Would you like me to pass this on?
-I will gladly forward your question.|Should I ask the team for you?|I can forward this to the team if you like.|May I pass your question on?
-If you like, I can hand this over to a colleague.|I can have someone get back to you."""
-UNKNOWN_DOC = """The text does not say that.|That is not in the text.|The documents do not mention {x}.|I can't find that in the text.
-The text says nothing about {x}.|There is no information about {x} in the documents.|I could not find {x} in the documents.
-I don't know, the text does not mention it.|The given information does not include {x}.|Not found in the documents.
-This is not mentioned."""
-NOT_FOUND = ["don't have", "don't know", "can't find", "nothing about", "no information", "not in my", "does not say", "not in the",
-             "do not mention",
-             "could not find", "does not mention", "does not include", "Not found", "not mentioned", "not listed"]
+UNKNOWN = """I don't have information about that.|Sorry, I don't know that.|I'm sorry, I don't have that information.
+Sorry, I have no information about that.|I'm afraid I don't know that."""
+UNKNOWN_DOC = """The documents do not say that.|The text does not say that.|That is not mentioned in the text.
+Sorry, the text does not say that.|The documents do not mention that."""
+NOT_FOUND = ["don't have", "don't know", "can't find", "nothing about", "no information", "not in my", "does not say", "do not say",
+             "not in the", "do not mention", "could not find", "does not mention", "does not include", "Not found",
+             "not mentioned", "not listed"]
 
 
 def _lines(text):
@@ -243,7 +232,7 @@ def _lines(text):
     return [part for line in text.strip().split("\n") for part in line.split("|")]
 
 
-COMPANY_HEADS, TAILS, UNKNOWN, OFFERS, UNKNOWN_DOC = map(_lines, (COMPANY_HEADS, TAILS, UNKNOWN, OFFERS, UNKNOWN_DOC))
+COMPANY_HEADS, TAILS, UNKNOWN, UNKNOWN_DOC = map(_lines, (COMPANY_HEADS, TAILS, UNKNOWN, UNKNOWN_DOC))
 MOODS = {mood: _lines(text) for mood, text in MOODS.items()}
 MOOD_TOPICS = _lines(MOOD_TOPICS)
 ASPECTS, PRAISE, BLAME = ([part.strip() for part in text.replace("\n", "").split("|")] for text in (ASPECTS, PRAISE, BLAME))
@@ -356,10 +345,6 @@ class World:
 
     def user(self, text, keep=()):
         return casual(self.rng, text, keep)
-
-    def unknown(self, topic, offer=True):
-        text = self.pick(UNKNOWN).format(x=topic.nouns[0])
-        return f"{text} {self.pick(OFFERS)}" if offer and self.chance(0.7) else text
 
     def value(self, kind):
         if kind in INT_RANGES:
@@ -596,7 +581,7 @@ class Tone:
             self.text = w.pick([f"- {name}", f"{name} from {w.loose['company']}", f"Yours, {name}", f"Your {w.loose['company']} team",
                                 f"Best, {name}"])
         elif self.kind == "greet":
-            self.text = w.pick(["Hello!", "Hi!", "Dear customer,", "Good day!", "Hi there!", "Thanks for asking!", "Dear friend,"])
+            self.text = w.pick(["Hello!", "Hi!", "Dear customer!", "Good day!", "Hi there!", "Thanks for asking!", "Dear friend!"])
         elif self.kind == "fallback":
             self.text = w.fill(w.pick(FALLBACKS).replace("{e}", w.lex.email()))
         quote = w.pick(['"{}"', "'{}'"])
@@ -657,7 +642,9 @@ def _keep(fact):
 
 def _briefly(fact, answer, contains):
     """An answer cut down to its yes, its no or its value, and what it contains."""
-    answer = contains[0] if contains[0] in ("Yes", "No") else fact.brief()
+    if contains[0] in ("Yes", "No"):
+        return f"{contains[0]}.", contains[:1]
+    answer = fact.brief()
     return answer, [answer]
 
 
@@ -722,7 +709,7 @@ def policy(rng, unseen=False):
                 answer = tone.text
                 check = {"contains": [answer]}
             else:
-                answer = w.unknown(fact.topic, not tone or tone.kind not in ("sentence", "brief"))
+                answer = w.pick(UNKNOWN)
                 check = {"any": NOT_FOUND}
             taken.update(fact.topic.conflicts)
         else:
@@ -819,7 +806,7 @@ def _collection(w):
 
 
 def _absent(w, passages, taken, subjects):
-    """A question that the passages do not answer: (question, noun)."""
+    """A question that the passages do not answer."""
     records = [passage for passage in passages if passage[3]]
     if records and w.chance(0.7):
         _, _, facts, record = w.pick(records)
@@ -828,15 +815,15 @@ def _absent(w, passages, taken, subjects):
             left = [topic for topic in record[3] if topic.nouns[0] not in told]
             if left:
                 fact = Fact(w, w.pick(left), facts[0].subject)
-                return _upper(w.pick(fact.topic.parts["q"]).format_map(fact.slots)), fact.topic
+                return _upper(w.pick(fact.topic.parts["q"]).format_map(fact.slots))
         subject = _subject(w, record[1])
         if subject[0] not in subjects:
             fact = Fact(w, w.pick(record[3]), subject)
-            return _upper(w.pick(fact.topic.parts["q"]).format_map(fact.slots)), fact.topic
+            return _upper(w.pick(fact.topic.parts["q"]).format_map(fact.slots))
     while True:
         topic = w.pick(TOPICS)
         if not topic.conflicts & taken:
-            return Fact(w, topic).question()[0], topic
+            return Fact(w, topic).question()[0]
 
 
 def documents(rng, unseen=False):
@@ -853,8 +840,8 @@ def documents(rng, unseen=False):
     turns, last = [], None
     for turn in range(rng.choices([1, 2, 3], [6, 2, 1])[0]):
         if w.chance(0.19) or not askable:
-            question, topic = _absent(w, passages, taken, subjects)
-            answer = w.pick(UNKNOWN_DOC if w.chance(0.7) else UNKNOWN).format(x=topic.nouns[0])
+            question = _absent(w, passages, taken, subjects)
+            answer = w.pick(UNKNOWN_DOC)
             turns.append((question, answer, {"any": NOT_FOUND}))
             break
         fact, number = askable.pop()
@@ -887,9 +874,6 @@ def documents(rng, unseen=False):
             else:
                 answer = f"{answer[:-1]} [{number}]."
             contains = [*contains, f"[{number}]"]
-        elif w.chance(0.08) and len(fact.shown) == 1 and contains[0] not in ("Yes", "No"):
-            answer = fact.brief()
-            contains = [answer]
         turns.append((question, answer.replace("..", "."), {"contains": contains}))
     question, answer, check = turns[0]
     ask = w.pick(["Question: {}", "{}", "Q: {}", "Question: {}"])
@@ -977,7 +961,7 @@ TABLES = [
          "{v} hosts the {r}."),
     ]),
 ]
-TABLE_MISSING = """{r} is not listed.|I can't find {r} in the list.|Sorry, {r} is not listed here.|I don't have any entry for {r}."""
+TABLE_MISSING = """That is not in the list.|Sorry, that is not listed here.|I can't find that in the list."""
 TABLE_MISSING = _lines(TABLE_MISSING)
 
 
@@ -1032,7 +1016,7 @@ def tables(rng, unseen=False):
         _, _, questions, answers, back, back_answer = columns[which]
         value = cells[at][which]
         if w.chance(0.12) and not any(absent in name or name in absent for name in names):
-            turns.append((w.pick(questions.split("|")).format(r=absent), _upper(w.pick(TABLE_MISSING).format(r=absent)),
+            turns.append((w.pick(questions.split("|")).format(r=absent), w.pick(TABLE_MISSING),
                           {"any": NOT_FOUND}, absent))
         elif back and w.chance(0.3) and [row[which] for row in cells].count(value) == 1:
             turns.append((w.pick(back.split("|")).format(v=value), _upper(back_answer.format(r=names[at], v=value)),
@@ -1181,7 +1165,7 @@ def _ordinal_task(w):
     ask = w.pick(["What is the {} item of this list: {}", "Name the {} one: {}", "Give me the {} word: {}",
                   "Which is the {} in this list? {}",
                   "Tell me only the {} entry. {}", "{} item, please: {}"]).format(which, _listed(w, items))
-    return _upper(ask), w.pick(["{}", "{}", "The " + which + " one is {}."]).format(items[at]), [items[at]]
+    return _upper(ask), items[at], [items[at]]
 
 
 def _count_task(w):
@@ -1190,7 +1174,7 @@ def _count_task(w):
     ask = w.pick(["How many items are in this list? {}", "Count the entries: {}", "How many things are listed here: {}",
                   "Number of items: {}",
                   "How many are there? {}"]).format(_listed(w, items))
-    return ask, w.pick(["{}", "{}", "There are {}."]).format(count) if count > 1 else "1", [str(count)]
+    return ask, str(count), [str(count)]
 
 
 def _sort_task(w):
@@ -1281,7 +1265,7 @@ def _yes_no_task(w):
             thing = w.pick([other for other in ("ladder", "tent", "scarf", "bench", "vase", "drum", "hat", "clock") if other != thing])
     ask = f"{text} Did {person} {verb[1]} the {colour} {thing}?" + w.pick(["", " Yes or no?", " Answer yes or no.", " Just yes or no."])
     answer = "Yes" if truth else "No"
-    return ask, answer + w.pick(["", "."]), [answer]
+    return ask, f"{answer}.", [answer]
 
 
 def _replace_task(w):

@@ -9,8 +9,8 @@ import string
 
 from lexicon import DAYS, MONTHS, PRODUCTS, STREET_KINDS, casual
 from shop import PLANTS
-from support import (FIRST_VALUE, FIRST_VALUE_REPLY, FREE_MAKERS, GREET, SHADES, SMALL, TOLD, TOPICS, WEIGHTS, Free, Talk, add_lists,
-                     read_exchanges, read_told, thing)
+from support import (FIRST_VALUE, FIRST_VALUE_REPLY, FREE_MAKERS, GREET, SHADES, SMALL, THING_HEADS, TOLD, TOPICS, WEIGHTS, Free, Talk,
+                     add_lists, read_exchanges, read_told, thing)
 from tables import table
 from wording import capital, parse, parse_lines, speak
 
@@ -68,7 +68,7 @@ MAKERS = {name: _drawn(name) for name in ("first_name", "person", "order_number"
 MAKERS |= {name: _listed(name) for name in LISTS}
 MAKERS |= {
     "colour": lambda draw, rng: rng.choice(LISTS["colour"]) if rng.random() < 0.4 else rng.choice(SHADES),
-    "product": lambda draw, rng: draw.product() if rng.random() < 0.5 else draw.noun_phrase(),
+    "product": lambda draw, rng: draw.product() if rng.random() < 0.5 else f"{rng.choice(SHADES)} {rng.choice(THING_HEADS)}",
     "phone": lambda draw, rng: draw.phone() if rng.random() < 0.6 else _pattern(*PHONES)(draw, rng),
     "street_address": lambda draw, rng: draw.street_address() if rng.random() < 0.6 else _street(draw, rng),
     "car": lambda draw, rng: rng.choice(LISTS["car"]) if rng.random() < 0.5 else f"the {draw.name_like()}",
@@ -159,12 +159,12 @@ Your {noun} is {v}.
 [You told me|You said|You mentioned] that your {noun} is {v}.
 [It is|It's] {v}.
 {V}[, as you told me|, as you said|, from what you told me].
-[Sure|Of course|Yes|Gladly|Yes, I remember][:|,] your {noun} is {v}.
+[Sure|Of course|Gladly][:|,] your {noun} is {v}.
 [You gave me|I have noted|I have] {v}.
 """)
 NOT_TOLD = parse_lines("""
 You have not told me {what}[ yet|]. [Could you tell me|Would you like to tell me]?
-[I do not know|I don't know, since I was not told,|I am afraid I do not know|Sorry, I do not know] {what}[; you have not mentioned it|, \
+[I do not know|I am afraid I do not know|Sorry, I do not know] {what}[; you have not mentioned it|, \
 you have not told me|. You did not mention it].
 [You did not tell me|You have not mentioned|You have not said] {what}[ so far| yet|].
 [I am afraid you|Sorry, you|I looked above: you] have not told me {what}[ yet|].
@@ -574,7 +574,7 @@ def _limit_question(talk):
     if rng.random() < 0.15:
         text = talk.after_comma(talk.pick(LEAD), text)
     offer = hint if hint and rng.random() < 0.5 else talk.pick(OFFER)
-    answer = talk.pick(REFUSAL).format(area=name, are="are" if name.endswith("s") or " and " in name else "is", offer=offer)
+    answer = talk.pick(REFUSAL).format(area=name, are="is" if name == "the news" or not name.endswith("s") and " and " not in name else "are", offer=offer)
     talk.ask(text)
     talk.answer(answer)
 
@@ -882,9 +882,9 @@ too bright|easy to use|unsafe|charming|too narrow|fine as it is
 """
 VIEWS = _VIEWS.replace("\n", "").split("|")
 _FATES = """
-is torn|came late|is missing|works well|leaks|is too small|smells odd|arrived first|was a gift|is scratched|is for my {relative}|
+is torn|came late|works well|leaks|is too small|smells odd|arrived first|was a gift|is scratched|is for my {relative}|
 must go back|has the wrong colour|is still in its box|broke after a day|fits well|stays|was free|
-costs too much|never came|is cracked|is the best
+costs too much|is cracked|is the best
 """
 FATES = _FATES.replace("\n", "").split("|")
 VIEW_TELL = parse_lines("""
@@ -909,11 +909,11 @@ WHICH_TELL = parse_lines("""
 [Two things|Two points|Short report]: the {p} {fate}, and the {q} {fate2}.
 """)
 WHICH_NOTED = parse_lines("""
-[Noted|I see|All right|Thank you]: the {p} {yours}.
+[Noted|Thank you for telling me]: the {p} {yours}.
 I have noted that the {p} {yours}.
 """)
 BOTH_NOTED = parse_lines("""
-[Noted|I see|All right|Thank you]: the {p} {yours}, and the {q} {yours2}.
+[Noted|Thank you for telling me]: the {p} {yours}, and the {q} {yours2}.
 I have noted that the {p} {yours} and that the {q} {yours2}.
 """)
 WHICH_ASK = parse_lines("""
@@ -983,7 +983,7 @@ def _single(draw, rng):
 
 KINDS = {
     "facts": (facts, 7.5),
-    "which one": (which_one, 2.7),
+    "which one": (which_one, 1.8),
     "asked first": (asked_first, 1.4),
     "untold facts": (untold_facts, 1.4),
     "recall": (recall, 4.0),

@@ -136,7 +136,7 @@ _VAGUE = """
 """
 _VAGUE_BACK = """
 [Of course|Sure|I am here for you]. [What is it about|What happened|What would you like to know|What can I do for you]?
-[I am here to help|I will do my best]. [Please tell me what it is about|What is the matter|What happened]?
+[I am here to help|I will do my best]. [Please tell me what it is about.|What is the matter?|What happened?]
 """
 _BARE = """
 {order}
@@ -895,7 +895,8 @@ FREE_MAKERS |= {
     "colour": lambda draw, rng: rng.choice(SHADES), "date": lambda draw, rng: draw.date(),
     "money": lambda draw, rng: draw.money(400), "wish": lambda draw, rng: f"{rng.choice(SMALL['wishes'])}, {draw.first_name()}"
     if rng.random() < 0.6 else capital(draw.phrase()),
-    "age": lambda draw, rng: str(rng.randint(3, 90)), "noun": lambda draw, rng: draw.noun_phrase(),
+    "age": lambda draw, rng: str(rng.randint(3, 90)), "noun": lambda draw, rng: draw.noun_phrase() if rng.random() < 0.1 else
+    rng.choice(THING_HEADS) if rng.random() < 0.5 else f"{rng.choice(SHADES)} {rng.choice(THING_HEADS)}",
     "word": lambda draw, rng: draw.word(), "name": lambda draw, rng: draw.first_name(), "neighbour": lambda draw, rng: draw.first_name(), \
 "city": lambda draw, rng: draw.city(),
     "address": lambda draw, rng: draw.street_address(), "person": lambda draw, rng: draw.person(),
@@ -904,24 +905,21 @@ FREE_MAKERS |= {
     "shade": FREE_MAKERS["small"],
 }
 _KNOWN_FLAWS = FREE_MAKERS["flaw"]
-FREE_MAKERS["flaw"] = lambda draw, rng: _KNOWN_FLAWS(draw, rng) if rng.random() < 0.8 else f"a {rng.choice(BROKEN)} {rng.choice(NOUNS)}"
+FREE_MAKERS["flaw"] = lambda draw, rng: _KNOWN_FLAWS(draw, rng) if rng.random() < 0.95 else f"a {rng.choice(BROKEN)} {rng.choice(NOUNS)}"
 BROKEN = "broken|cracked|bent|loose|torn|scratched|missing|dented|stained|crooked|rusty|burnt".split("|")
 
 
 def thing(draw, rng, is_green=False):
     """Something one may buy: its name, its last word, whether it is of the plural, and what tells it from others, if anything."""
     roll = 1 if is_green else rng.random()
-    if roll < 0.12:
+    if roll < 0.03:
         name = draw.noun_phrase()
         return name, name.split()[-1], False, ""
-    if roll < 0.2:
-        name = draw.product()
-        return name, name, name in PLURAL, ""
     heads, materials, sizes = KINDS_OF_THINGS[-1] if is_green else rng.choices(KINDS_OF_THINGS, [5, 4, 3, 2])[0]
     head = rng.choice(heads)
     many, head = head.endswith("*"), head.rstrip("*")
     mark = rng.random()
-    if mark < 0.1:
+    if mark < 0.1 and head not in PRICES:
         return head, head, many, ""
     if mark < 0.3:
         label = draw.name_like() if rng.random() < 0.6 else draw.last_name()
@@ -995,7 +993,7 @@ def add_lists(text):
 add_lists(_LISTED)
 THING_HEADS = [head for heads, _, _ in KINDS_OF_THINGS for head in heads if not head.endswith("*")]
 FREE_MAKERS |= {
-    "thing": lambda draw, rng: rng.choice(THING_HEADS) if rng.random() < 0.75 else draw.noun_phrase(),
+    "thing": lambda draw, rng: rng.choice(THING_HEADS) if rng.random() < 0.93 else draw.noun_phrase(),
     "plant": lambda draw, rng: rng.choice(PLANT_LIST)["plant"],
     "phone": lambda draw, rng: draw.phone(), "number": lambda draw, rng: str(rng.randint(5, 900)),
     "code": lambda draw, rng: rng.choice([f"{rng.randint(0, 9999):04d}", f"{rng.randint(0, 999):03d}{rng.choice('ABCDEFGHKXZ')}",

@@ -319,7 +319,7 @@ class Talk:
     def __init__(self, rng, unseen):
         self.rng, self.draw = rng, Lexicon(rng, unseen)
         self.messages, self.marks, self.used, self.values = [], [], [], []
-        self.env, self.policies, self.people = {}, [], []
+        self.env, self.policies, self.lacks, self.people = {}, [], [], []
         self.slots, self.told, self.said_sorry, self.check = {}, [], False, None
 
     def _allowed(self, key):
@@ -392,7 +392,7 @@ class Talk:
 
     def reply_of(self, exchange):
         """The answers that hold under the policies and by what was agreed."""
-        for tag in self.policies + self.marks:
+        for tag in self.policies + self.marks + self.lacks:
             if tag in exchange.answers:
                 return exchange.answers[tag], tag
         return exchange.answers.get(""), ""
@@ -446,6 +446,7 @@ def _system(talk):
         if rng.random() < 0.4:
             talk.env["return_days"] = f"{rng.choice((14, 21, 28, 45, 60, 90, 100))} days"
             facts.append(speak(rng, rng.choice(RULES["return days"])).format(return_days=talk.env["return_days"]))
+        talk.lacks = [f"no{key}" for key in ALDER if key not in talk.env]
     if rng.random() < 0.55:
         talk.policies = rng.sample(list(PROMISES), rng.choices([1, 2, 3], [6, 3, 1])[0])
         facts += [speak(rng, rng.choice(RULES[policy])) for policy in talk.policies]

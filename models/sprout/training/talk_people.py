@@ -1084,8 +1084,8 @@ _SMALL_STORIES = """
 < I'm [having tea|sitting in the sun|on the balcony|watching the birds|in bed with a book|baking a cake][ right now|] and life is good.
 < My [son|daughter|niece|grandson] [lost a tooth|learned to ride a bike|said "plant" today|drew a picture of me].
 > [How nice|That sounds lovely|Well done|Good for you|What a nice day]! [Enjoy it|I'm glad to hear it|Thanks for sharing].
-< I [can't decide|keep thinking about] [what to wear|what to cook|where to go on holiday|what to give my mum][, it's driving me mad|].
-< I don't know [what to cook tonight|what to give my dad|what to watch|what to wear to the wedding|how to start the day].
+< I [can't decide|keep thinking about] [what to wear|what to cook|where to go on holiday][, it's driving me mad|].
+< I don't know [what to cook tonight|what to watch|what to wear to the wedding|how to start the day].
 > [The simplest thing is often the best|Take the first idea that made you smile|Ask someone who knows you well|Sleep on it]. [You'll find \
 something.|Good luck!|]
 < I think [robots will take over|people are too busy|cats are better than dogs|Mondays should be banned|coffee is overrated|summer is too \
@@ -1709,7 +1709,7 @@ def limits(rng, unseen=False):
 FOREIGN = [text for line in _lines(table("talk_people/foreign")) for text in line.split("|")]
 ENGLISH_ONLY = parse_lines("""
 [Sorry|I'm sorry], I only speak English. [Could you write in English|Can you ask me in English|Could you say that in English][, please|]?
-I only speak English, sorry. [Please write in English, and I'll help|Can you try it in English|Could you write in English, please]?
+I only speak English, sorry. [Please write in English, and I'll help.|Can you try it in English?|Could you write in English, please?]
 """)
 MASHED = parse_lines("""
 [Sorry, I didn't catch that|I don't understand that, sorry|That one I can't read|I'm not sure what that means]. [What can I do for \

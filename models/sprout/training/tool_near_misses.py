@@ -328,6 +328,9 @@ STYLES = ("snake", "camel", "dotted", "prefix_snake", "prefix_dotted", "prefix_c
 STYLE_WEIGHTS = (28, 18, 12, 10, 14, 6, 4, 3, 5)
 
 
+SMALL_WORDS = "to of for in on off up out by from with at a the and back away down".split()
+
+
 def _camel(words):
     return words[0] + "".join(map(capital, words[1:]))
 
@@ -352,8 +355,8 @@ class Scene:
         self.choice = rng.randrange(6)
         self.style = rng.choices(STYLES, STYLE_WEIGHTS)[0]
         self.snake = "camel" not in self.style if c.chance(0.8) else c.chance(0.5)
-        described = c.chance(0.75)
-        brand = c.pick((c.lex.word(), c.lex.invented_name().lower(), c.lex.word())) if c.chance(0.3) else None
+        described = c.chance(0.85)
+        brand = c.pick((c.lex.word(), c.lex.invented_name().lower(), c.lex.word())) if c.chance(0.12) else None
         self.names, self.keys, self.tools, used = {}, {}, [], set()
         for function in chosen:
             for _ in range(8):
@@ -385,7 +388,7 @@ class Scene:
             if required or c.chance(0.5):
                 parameters["required"] = required
             tool = {"name": name}
-            if described and c.chance(0.9):
+            if described and c.chance(0.96):
                 tool["description"] = c.pick(function.texts) + c.pick(("", "", "."))
             tool["parameters"] = parameters
             self.tools.append(tool)
@@ -408,7 +411,8 @@ class Scene:
         if style == "suffix":
             return "_".join(words) + "_v2"
         if style == "dotted":
-            return f"{'_'.join(words[1:])}.{words[0]}" if len(words) > 1 else words[0]
+            small = len(words) < 2 or words[0] in SMALL_WORDS or words[1] in SMALL_WORDS
+            return "_".join(words) if small else f"{'_'.join(words[1:])}.{words[0]}"
         if words[0] == prefix and len(words) > 1:
             words = words[1:]
         if style == "prefix_snake":
@@ -722,8 +726,9 @@ def nothing_fits(rng, unseen=False):
     wish = _opening(c, function)
     scene = Scene(c, [], absent=function)
     scene.user(_dressed(c, wish), wish.said)
-    scene.say(c.say(CANNOT).replace("{x}", function.able))
-    return scene.sample([function.able])
+    text = c.say(CANNOT_DO if c.chance(0.35) else CANNOT).replace("{x}", function.able)
+    scene.say(text)
+    return scene.sample([function.able if function.able in text else text])
 
 
 def chat(rng, unseen=False):
@@ -756,8 +761,13 @@ CANNOT = _trees("""
 Sorry, I can't {x}[ here|].
 I'm sorry, but I can't {x}[ here|].
 I [can't|cannot] {x}[, sorry| here, I'm afraid|, I'm afraid].
-That's not possible here: I can't {x}.
 [Unfortunately|I'm afraid] I can't {x}[ here|].
+""")
+CANNOT_DO = _trees("""
+[I'm sorry|Sorry], [but |]I can't do that here.
+I can't do that with the functions I have, sorry.
+[I'm sorry|Sorry], none of my functions does that.
+That's not possible here, sorry.
 """)
 DRESS = [("Hi, ", ""), ("Hello! ", ""), ("", " Thanks!"), ("Hey, ", ""), ("", " Cheers."), ("Good morning. ", ""), ("", " Ta!"),
          ("Right, ", ""), ("Okay, ", ""), ("Sorry to bother you. ", ""), ("", " Thank you."), ("Quick one: ", ""), ("One more thing: ", ""),
@@ -796,7 +806,7 @@ BETWEEN = [pair for pair in CHAT if any(word in str(pair[0]) for word in ("tired
 
 KINDS = {
     "call": (call, 40), "follow_up": (follow_up, 15), "two_calls": (two_calls, 8), "missing": (missing, 15), "earlier": (earlier, 8),
-    "answer": (answer, 6), "nothing_fits": (nothing_fits, 8), "chat": (chat, 3),
+    "answer": (answer, 6), "nothing_fits": (nothing_fits, 13), "chat": (chat, 5),
 }
 
 if __name__ == "__main__":

@@ -1234,7 +1234,8 @@ money bank
 @ transfer_money bank.transfer send_money payPerson make_payment : transfer money : pay
 d [Transfers|Send] money to a person|Make a payment
 a recipient/to/payee/person:person; amount/sum/value:money(3-400); \
-reference?/note/for_what:enum(lunch,rent,concert tickets,the babysitting,dinner,petrol,the present,the taxi) = Purpose
+reference?/note/for_what:enum(lunch,rent,concert tickets,babysitting~the babysitting,dinner,petrol,\
+present~the present,taxi~the taxi) = Purpose
 - I owe {recipient} {$amount}< for {reference}>.|{recipient} [paid|laid out|put up] {$amount} [for me|]< for {reference}>, send it back.
 - {recipient} still gets {$amount} from me< for {reference}>.
 - Settle up with {recipient}, {$amount}< for {reference}>.|{recipient} should have {$amount}< for {reference}>.
@@ -1255,7 +1256,8 @@ r balance:price
 = Your {account} has {balance}.|There is {balance} in your {account}.
 @ request_money bank.request ask_for_money collectFrom : request money : reqm
 d Asks a person for money|Send a payment request
-a person/from/payer:person; amount/sum:money(3-300); reason?/for_what:enum(pizza,tickets,petrol,the hotel,groceries,the cab) = What for
+a person/from/payer:person; amount/sum:money(3-300); reason?/for_what:enum(pizza,tickets,petrol,\
+hotel~the hotel,groceries,cab~the cab) = What for
 - {person} still owes me {$amount}< for {reason}>, [remind them|get it].
 - I paid {$amount} for {person}'s share< of {reason}>, I want that back.|When does {person} pay me the {$amount}< for {reason}>? Ask.
 - {person} never gave me my {$amount} back< for {reason}>.|I'd like {$amount} from {person}< for {reason}>.|{person} still owes me money.
@@ -3120,8 +3122,12 @@ I couldn't find {v}, sorry. [Is that the right name?|Could you check it?]""")
 CANNOT = lines_of("""
 [Sorry|I'm sorry], [but |]I can't {x}[| here| with what I have].
 I can't {x}, [sorry|I'm afraid].
-[I'm afraid|Unfortunately,] I can't {x}.
-[Sorry|I'm sorry], I have no way to {x}.""")
+[I'm afraid|Unfortunately,] I can't {x}.""")
+CANNOT_DO = lines_of("""
+[I'm sorry|Sorry], [but |]I can't do that here.
+I can't do that with the functions I have, sorry.
+[I'm sorry|Sorry], none of my functions does that.
+That's not possible here, sorry.""")
 CAN = parse("[I can {y}, though.|What I can do is {y}.|But I can {y}.|I could {y} instead, if that helps.]")
 ASKS = wordings_by_key(table("tool_wishes/asks"))
 ASK_ROLE = wordings_by_key(table("tool_wishes/ask_role"))
@@ -3709,11 +3715,11 @@ def nothing_fits(rng, unseen=False):
     function, wish = opening(c)
     scene = Scene(c, [], absent=(function,), least=1)
     scene.user(dressed(c, wish), wish.keep)
-    text = c.say(CANNOT).replace("{x}", function.able)
+    text = c.say(CANNOT_DO if c.chance(0.35) else CANNOT).replace("{x}", function.able)
     if c.chance(0.3):
         text += " " + speak(rng, CAN).replace("{y}", c.pick(scene.listed).function.able)
     scene.say(text)
-    return scene.sample([function.able])
+    return scene.sample([function.able if function.able in text else text])
 
 
 def nothing_fits_later(rng, unseen=False):
@@ -3783,8 +3789,8 @@ def chat(rng, unseen=False):
 
 KINDS = {
     "call": (call, 34), "call_and_answer": (call_and_answer, 8), "goes_on": (goes_on, 9), "again": (again, 7), "missing": (missing, 14),
-    "earlier": (earlier, 8), "one_of_two": (one_of_two, 3), "two_calls": (two_calls, 6), "nothing_fits": (nothing_fits, 9),
-    "nothing_fits_later": (nothing_fits_later, 3), "failed": (failed, 4), "chat": (chat, 5),
+    "earlier": (earlier, 8), "one_of_two": (one_of_two, 3), "two_calls": (two_calls, 6), "nothing_fits": (nothing_fits, 14),
+    "nothing_fits_later": (nothing_fits_later, 5), "failed": (failed, 4), "chat": (chat, 6),
 }
 
 if __name__ == "__main__":

@@ -120,13 +120,13 @@ REPLIES = parse("""\
 [it's |that's |ah, |oh sorry, |sorry: |right, |sure, |erm, |yes: |oops, |of course, |should be |I think it's |let me check... |]{v}\
 [|.| thanks| please|, sorry|, sorry about that|!| I think]|{v}[|.]""")
 ASK = parse("""\
-[What is|What's] the %?|And the %?|Which % [is it|should I use]?|I just need the %.|[Sure|Of course|Gladly|Happy to]. What is the %?|\
-What % [should I take|do you have]?|[Could|Can] you give me the %?|Could you tell me the %?|The %, please?|I need the % for that.""")
-ASK_MORE = parse("And the %?|And what is the %?|Thanks. And the %?|Now I only need the %.|And the %, please?|Got it. What is the %?")
-ASK_SEVERAL = parse("And the %?|I just need the %.|Could you give me the %?|Could you tell me the %?|The %, please?|I need the % for that.")
+[What is|What's] the %?|And the %?|Which % [is it|should I use]?|[Sure|Of course|Gladly|Happy to]. What is the %?|\
+Which % do you mean?|[Could|Can] you give me the %?|Could you tell me the %?""")
+ASK_MORE = parse("And the %?|And what is the %?|Thanks. And the %?|And the %, please?|Got it. What is the %?")
+ASK_SEVERAL = parse("And the %?|What are the %?|Could you give me the %?|Could you tell me the %?")
 ASK_TWO = parse("""\
-What are the % and the #?|I need the % and the #.|[Sure|Of course]. What are the % and the #?|Could you give me the % and the #?|\
-Which % and which #?|Please tell me the % and the #.""")
+What are the % and the #?|[Sure|Of course]. What are the % and the #?|Could you give me the % and the #?|\
+Which % and which #?|Could you tell me the % and the #?""")
 CORRECT = parse_lines("""
 [sorry|oops|wait|argh|ah no|no], {new}[,| and] not {old}
 [sorry|oh|hang on], [I meant|it should be|make that|it's actually|that should have been] {new}
@@ -402,6 +402,13 @@ def _date(c, _):
     return c.lex.date() if roll < 0.85 else f"{c.lex.day()}, {c.rng.randint(1, 28)} {c.lex.month()}"
 
 
+def _city(c, _):
+    while True:
+        value = c.lex.city()
+        if value[:4] != "the ":
+            return value
+
+
 def _product(c, _):
     roll = c.rng.random()
     if roll < 0.4:
@@ -507,7 +514,7 @@ DRAW = {
     "of": lambda c, inside: plain(c.rng.choice(inside.split(","))), "of2": lambda c, inside: c.draw(c.rng.choice(inside.split(","))),
             "bare": lambda c, _: (_when(c, "")[1],) * 2,
     "order": lambda c, _: c.lex.order_number(), "email": lambda c, _: c.lex.email(), "person": lambda c, _: c.lex.person(),
-    "first": lambda c, _: c.lex.first_name(), "last": lambda c, _: c.lex.last_name(), "city": lambda c, _: c.lex.city(),
+    "first": lambda c, _: c.lex.first_name(), "last": lambda c, _: c.lex.last_name(), "city": _city,
     "address": lambda c, _: c.lex.street_address(), "phone": lambda c, _: c.lex.phone(), "company": lambda c, _: c.lex.company(form=False),
     "day": lambda c, _: c.lex.day(), "month": lambda c, _: c.lex.month(), "time": lambda c, _: c.lex.time(), "clock": _range,
     "name": lambda c, _: c.kept(c.lex.name_like), "noun": lambda c, _: c.kept(c.lex.noun_phrase), "word": lambda c, _: c.lex.word(),
@@ -611,13 +618,16 @@ EXTRAS = (("dry_run", {"type": "boolean"}), ("locale", {"type": "string"}),
           ("verbose", {"type": "boolean"}), ("format", {"type": "string", "enum": ["short", "full"]}), ("page", {"type": "integer"}))
 
 
+SMALL_WORDS = "to of for in on off up out by from with at a the and new path done".split()
+
+
 @functools.lru_cache(maxsize=None)
 def spell(words, style):
     if style == "camel" or style == "Pascal":
         name = "".join(capital(word) for word in words)
         return name if style == "Pascal" else name[0].lower() + name[1:]
     if style == "dotted" and len(words) > 1:
-        return f"{words[-1]}.{'_'.join(words[:-1])}"
+        return f"{words[-1]}.{'_'.join(words[:-1])}" if words[-2] not in SMALL_WORDS and words[-1] not in SMALL_WORDS else "_".join(words)
     return ("-" if style == "kebab" else "_").join(words)
 
 
@@ -698,7 +708,7 @@ class Tool:
 
 
 class Scene:
-    def __init__(self, c, needs, without=(), far=False):
+    def __init__(self, c, needs, without=(), far=False, allowed=None):
         """`needs`: (function, roles it is called with) of every function that must be there."""
         self.c, rng = c, c.rng
         self.style = rng.choices(STYLES, STYLE_WEIGHTS)[0]
@@ -712,7 +722,7 @@ class Scene:
         world = chosen[0].world if chosen else rng.choice(without).world
         count = max(len(chosen) + (0 if c.chance(0.12) else 1), rng.choices((2, 3, 4, 5, 6, 7, 8), (14, 22, 22, 16, 11, 8, 7))[0])
         barred = [*chosen, *without]
-        near = [] if far else [f for f in FUNCTIONS[world] if f not in chosen and not self.clash(f, barred)]
+        near = list(allowed) if allowed else [] if far else [f for f in FUNCTIONS[world] if f not in chosen and not self.clash(f, barred)]
         rng.shuffle(near)
         if chosen and not c.chance(0.3):
             near.sort(key=lambda f: not (f.words & chosen[0].words))
@@ -957,7 +967,8 @@ def missing(rng, unseen=False):
     scene = Scene(c, [(function, [*given, *lacking])])
     scene.system()
     scene.user(text)
-    together = len(lacking) == 2 and c.chance(0.3)
+    together = len(lacking) == 2 and c.chance(0.3) and all(
+        function.by_role[role].label in NAMED_THINGS or function.by_role[role].label not in QUESTIONS for role in lacking)
     if together:
         labels = [function.by_role[role].label for role in lacking]
         scene.say(speak(rng, ASK_TWO).replace("%", labels[0]).replace("#", labels[1]))
@@ -972,7 +983,7 @@ def missing(rng, unseen=False):
             param = function.by_role[role]
             scene.say(ask(c, param, i))
             if i == len(lacking) - 1 and c.chance(0.1):
-                return scene.sample({"contains": [param.label]})
+                return scene.sample({"contains": [scene.messages[-1]["content"]]})
             values[role] = c.draw(param.kind)
             scene.user(bare(c, param, values[role]))
     given = {role: value for role, (_, value) in values.items()}
@@ -982,12 +993,68 @@ def missing(rng, unseen=False):
     return scene.done()
 
 
+QUESTIONS = {label: parse(text) for label, text in (line.split(": ", 1) for line in """
+who gives it up: [Whose shift is it|Who gives the shift up]?
+who takes it: Who takes [it|the shift]?
+who gets it: [Who gets it|Who is it for]?
+what for: [What is it for|For what]?
+what it is for: What is it for?
+to: [To whom|Where to|Who should get it]?
+from: [From when|From where|Whose is it]?
+until: Until when?
+due: [When is it due|By when]?
+valid from: From when?
+move out: When do they move out?
+first day: [What is the first day|From when]?
+last day: [What is the last day|Until when]?
+date: [When|On which day|For which day|Which date]?
+day: [When|On which day|For which day]?
+on: [When|On which day]?
+new day: [To which day|Which day instead]?
+time: [At what time|What time]?
+new time: [To what time|What is the new time]?
+minutes: [How many minutes|For how many minutes]?
+days: How many days?
+nights: [How many nights|For how many nights]?
+rooms: How many rooms?
+copies: How many copies?
+kilos: How many kilos?
+litres: How many litres?
+people: [How many people|For how many people]?
+percent: How many percent?
+quantity: [How many|How many pieces]?
+amount: How much?
+rent: How much is the rent?
+price: What [is|should be] the price?
+number of parcels: How many parcels?
+number of points: How many points?
+employee: [Who is it|Which employee|For whom]?
+person: [Who is it|Who]?
+pupil: Which pupil?
+patient: Which patient?
+guest: [Which guest|What is the guest's name]?
+text: What should it say?
+reason: [What is the reason|Why]?
+query: What should I look for?
+new name: What should it be called?
+destination: Where to?
+good: How many good ones?
+old: Which text should go?
+new: What should it say instead?
+""".strip().splitlines())}
+# What may be asked for by its label, too.
+NAMED_THINGS = ("date", "day", "time", "price", "employee", "pupil", "patient", "guest", "reason", "quantity", "amount", "destination",
+                "new time", "new name", "first day", "last day")
+
+
 def ask(c, param, already=0):
     if param.options:
         said = [option.replace("_", " ") for option in param.options]
         if c.chance(0.5):
             return f"{capital(', '.join(said[:-1]))} or {said[-1]}?"
-    several = param.label.endswith("s") and not param.label.endswith("ss")
+    if param.label in QUESTIONS and (param.label not in NAMED_THINGS or c.chance(0.5)):
+        return speak(c.rng, QUESTIONS[param.label])
+    several = param.label.endswith("s") and not param.label.endswith(("ss", "us", "that stays", "that waits"))
     return capital(speak(c.rng, ASK_SEVERAL if several else ASK_MORE if already else ASK).replace("%", param.label))
 
 
@@ -1128,17 +1195,27 @@ def two_things(rng, unseen=False):
     return scene.done()
 
 
+def near_miss(function, wanted):
+    """Whether a function looks near the one that is wanted and still would not serve its requests."""
+    return not Scene.clash(function, [wanted]) and function.names[0][0] != wanted.names[0][0] \
+        and not {words[0] for words in function.names} & {words[0] for words in wanted.names}
+
+
 def unserved(rng, unseen=False):
     """Nothing fits."""
     c = Context(rng, unseen)
     function = pick(c)
     text, _, _ = request(c, function)
-    far = rng.choice(FAR[function.world])
-    if far.words & function.words:
-        far = rng.choice(FAR[function.world])
-    scene = Scene(c, [(far, {})], without=[function])
-    if function in scene.tools or any(f.words & function.words for f in scene.tools):
-        return one(rng, unseen)
+    scene = None
+    if c.chance(0.7):
+        near = [f for f in FUNCTIONS[function.world] if near_miss(f, function)]
+        if near:
+            scene = Scene(c, [], without=[function], allowed=near)
+    if scene is None:
+        far = rng.choice([f for f in FAR[function.world] if not f.words & function.words])
+        scene = Scene(c, [(far, {})], without=[function], far=True)
+        if any(f.words & function.words for f in scene.tools):
+            return unserved(rng, unseen)
     scene.system()
     scene.user(text)
     scene.say(speak(rng, CANNOT))
@@ -1313,9 +1390,9 @@ def chain(rng, unseen=False):
 
 KINDS = {
     "one": (one, 34), "one_answer": (one_answer, 12), "missing": (missing, 11), "follow_up": (follow_up, 7), "correction": (correction, 5),
-    "several": (several, 5), "two_things": (two_things, 4), "unserved": (unserved, 5), "asks_first": (asks_first, 4),
+    "several": (several, 5), "two_things": (two_things, 4), "unserved": (unserved, 12), "asks_first": (asks_first, 4),
             "announces": (announces, 1),
-    "no_call": (no_call, 2), "chain": (chain, 14),
+    "no_call": (no_call, 4), "chain": (chain, 14),
 }
 
 if __name__ == "__main__":

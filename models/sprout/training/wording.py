@@ -45,5 +45,5 @@ def speak(rng, tree):
 
 
 def capital(text):
-    """With a capital first letter."""
-    return text[:1].upper() + text[1:]
+    """With a capital first letter; an e-mail address stays as it is."""
+    return text if "@" in text.partition(" ")[0] else text[:1].upper() + text[1:]

@@ -138,7 +138,7 @@ def slots(rng, text, values):
 def sample_of(seed, index, corpus):
     """Sample number `index` of the training data: the same for the same arguments, on any machine."""
     rng = random.Random(f"{seed}:{index}")
-    kinds = [("generated", 0.93), ("chained", 0.03), ("long_recall", 0.025), ("buried", 0.015)]
+    kinds = [("generated", 0.948), ("chained", 0.02), ("long_recall", 0.02), ("buried", 0.012)]
     for name, share in CORPUS_SHARES.items():
         if getattr(corpus, "texts" if name == "passages" else name):
             kinds.append((name, share))

@@ -383,7 +383,7 @@ def take_steps(model, optimizers, record, tokens_per_step, args, out, rank, rank
 
     def note_loss(step):
         if losses:
-            loss = all_of(torch.stack(losses).mean(), ranks).mean().item()
+            loss = all_of(torch.stack(losses).mean().reshape(1), ranks).mean().item()
             record["losses"].append([step + 1, round(loss, 4)])
             losses.clear()
 

@@ -14,6 +14,8 @@ import extraction_dense_work
 import extraction_texts
 import knowledge
 import memory
+import raw_prompts
+import short_tasks
 import support
 import talk_account
 import talk_cases
@@ -37,7 +39,7 @@ SHARES = {
     extraction: 0.05, extraction_texts: 0.08, extraction_dense_home: 0.06, extraction_dense_work: 0.06,
     tools: 0.03, tool_wishes: 0.09, tool_work: 0.07, tool_near_misses: 0.09,
     support: 0.02, talk_orders: 0.06, talk_cases: 0.06, talk_account: 0.04, talk_products: 0.05, talk_garden: 0.05,
-    memory: 0.04, talk_people: 0.07, copying: 0.03}
+    memory: 0.04, talk_people: 0.06, copying: 0.03, short_tasks: 0.03, raw_prompts: 0.03}
 # With a corpus, this many samples of each kind for every generated one.
 CORPUS_SHARES = {"tickets": 0.06, "texts": 0.04, "passages": 0.015, "slots": 0.02, "dialogues": 0.02}
 # Jobs on a given text and small talk, which tell nothing about the user.

@@ -319,10 +319,16 @@ class Writer:
     def value(self, name, key, span=None):
         found = self.values.get(key)
         if found is None:
-            found = self.entity(name) if len(name) == 1 and name in "pcbotlwugefav" else self.plain(name, span)
+            found = self.entity_of(name, span)
+            if found is None:
+                found = self.plain(name, span)
             if key != name:
                 self.values[key] = found
         return found
+
+    def entity_of(self, name, span):
+        """The entity that a slot of this name stands for; None for a plain value."""
+        return self.entity(name) if len(name) == 1 and name in "pcbotlwugefav" else None
 
     # Texts
 
@@ -343,13 +349,19 @@ class Writer:
                     self._render(value.parts, inner, seen, telling)
                     value = self.values[key] = "".join(inner)
                 if isinstance(value, Entity):
-                    out.append(self._mention(value, form, seen, telling))
+                    self._put_name(out, self._mention(value, form, seen, telling))
                 else:
-                    out.append(value)
-                    if telling and name not in PHRASES and (name in ("months", "notice", "thing") or any(c.isdigit() for c in value)):
-                        self.facts.append(value)
+                    self._put_value(out, name, form, value, telling)
                 if not telling:
                     self.used.add(key)
+
+    def _put_name(self, out, text):
+        out.append(text)
+
+    def _put_value(self, out, name, form, value, telling):
+        out.append(value)
+        if telling and name not in PHRASES and (name in ("months", "notice", "thing") or any(c.isdigit() for c in value)):
+            self.facts.append(value)
 
     def _mention(self, entity, form, seen, telling):
         first = entity not in seen

@@ -403,43 +403,22 @@ class Author(Writer):
             return f"{value:,}" if value >= 1000 else str(value)
         return self.sign.format(self.kept(make))
 
-    def value(self, name, key, span=None):
-        found = self.values.get(key)
-        if found is None:
-            is_entity = name in WORLD or name == "name" or len(name) == 1 and name in "pfctublegv"
-            found = self.entity("n" if name == "name" else name, span) if is_entity else self.plain(name, span)
-            if key != name:
-                self.values[key] = found
-        return found
+    def entity_of(self, name, span):
+        is_entity = name in WORLD or name == "name" or len(name) == 1 and name in "pfctublegv"
+        return self.entity("n" if name == "name" else name, span) if is_entity else None
 
     # Texts
 
-    def _render(self, parts, out, seen, telling):
-        rng = self.rng
-        for part in parts:
-            if isinstance(part, str):
-                out.append(part)
-            elif part[0] == "choice":
-                branches = part[1]
-                self._render(branches[int(rng.random() * len(branches))], out, seen, telling)
-            else:
-                _, name, key, form, span = part
-                value = self.value(name, key, span)
-                if isinstance(value, Pattern):
-                    # A phrase: what it says is settled at its first use.
-                    inner = []
-                    self._render(value.parts, inner, seen, telling)
-                    value = self.values[key] = "".join(inner)
-                if isinstance(value, Entity):
-                    text = self._mention(value, form, seen, telling)
-                    before = out[-1] if out else ""
-                    if text.startswith(ARTICLED) and not before.endswith(("the ", "The ", "(")):
-                        text = ("The " if not before or before.endswith((". ", "// ")) else "the ") + text
-                    out.append(text)
-                else:
-                    out.append(value[:1].upper() + value[1:] if form == "cap" else value)
-                    if telling and any(c.isdigit() for c in value) and name != "address" and len(value) < 40:
-                        self.facts.append(value)
+    def _put_name(self, out, text):
+        before = out[-1] if out else ""
+        if text.startswith(ARTICLED) and not before.endswith(("the ", "The ", "(")):
+            text = ("The " if not before or before.endswith((". ", "// ")) else "the ") + text
+        out.append(text)
+
+    def _put_value(self, out, name, form, value, telling):
+        out.append(value[:1].upper() + value[1:] if form == "cap" else value)
+        if telling and any(c.isdigit() for c in value) and name != "address" and len(value) < 40:
+            self.facts.append(value)
 
     def _mention(self, entity, form, seen, telling):
         first = entity not in seen

@@ -12,7 +12,7 @@ fields, their names and the sentences that state them; anything() gives values o
 
 import json
 
-from lexicon import CITIES, DAYS, MONTHS, PRODUCTS, STREET_KINDS, STREETS, Lexicon, casual
+from lexicon import DAYS, MONTHS, PRODUCTS, STREET_KINDS, STREETS, Lexicon, casual
 from samples import show
 from tables import table
 from wording import capital, parse, parse_lines, speak

@@ -13,6 +13,7 @@ null) or an enum. The lines with "=" name what may be asked: the slot, which is 
 import json
 import re
 
+from drawing import styled
 from lexicon import CITIES, DAYS, MONTHS, STREET_KINDS, STREETS, Lexicon, casual
 from samples import show
 from tables import table
@@ -270,15 +271,6 @@ class Unit:
         return out.replace("  ", " "), got
 
 
-def _styled(style, key):
-    first, *rest = key.split("_")
-    if style == "camel":
-        return first + "".join(map(str.capitalize, rest))
-    if style == "title":
-        return " ".join([first.capitalize(), *rest])
-    return key.replace("_", "-") if style == "kebab" else key
-
-
 # What many texts do not say, and what must not be in a text that does not say it: makers of its slots and words of it.
 _SILENT = [(Ask(line.split(" | ")[0]), line.split(" | ")[1].split()) for line in """
 -email e_mail contact_email | email
@@ -326,7 +318,7 @@ class Job:
                 if silent > 1 + (len(asks) > 4) or rng.random() < 0.35:
                     continue
             key, letter = rng.choice(ask.keys)
-            key = _styled(style, key)
+            key = styled(style, key)
             if key in self.answer:
                 continue
             kind, options, value = ask.kind, None, None

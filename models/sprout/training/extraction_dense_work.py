@@ -13,10 +13,11 @@ object of the fields that follow. A field whose slot the drawn wording leaves ou
 import datetime
 import json
 
+from drawing import styled
 from lexicon import DAYS, MONTHS, Lexicon, casual, is_unseen
 from samples import show
 from tables import table
-from wording import capital, parse, parse_lines, speak
+from wording import parse, parse_lines, speak
 
 _UNIT_TEXT = table("extraction_dense_work/unit_text")
 
@@ -371,14 +372,7 @@ class Ask:
 
 
 def _styled(style, key):
-    if style < 0.68:
-        return key
-    head, *tail = key.split("_")
-    if style < 0.93:
-        return head + "".join(part.capitalize() for part in tail)
-    if style < 0.97:
-        return capital(" ".join([head, *tail]))
-    return "-".join([head, *tail])
+    return styled("snake" if style < 0.68 else "camel" if style < 0.93 else "title" if style < 0.97 else "kebab", key)
 
 
 class Job:

@@ -17,6 +17,7 @@ Sentences use the brackets of wording.py. A sentence may state several fields; e
 import datetime
 import json
 
+from drawing import styled
 from lexicon import DAYS, MONTHS, Lexicon, casual
 from samples import show
 from tables import table
@@ -636,14 +637,7 @@ class Ask:
 
 
 def _styled(style, key):
-    if style < 0.55:
-        return key
-    head, *tail = key.split("_")
-    if style < 0.9:
-        return head + "".join(part.capitalize() for part in tail)
-    if style < 0.95:
-        return "-".join([head, *tail])
-    return capital(" ".join([head, *tail]))
+    return styled("snake" if style < 0.55 else "camel" if style < 0.9 else "kebab" if style < 0.95 else "title", key)
 
 
 # Keys that say no more than the sort of a value, and these sorts: beside another of the sort they need a description.

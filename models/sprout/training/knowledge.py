@@ -7,8 +7,6 @@ manuals and people are documents with a subject (see RECORDS). Tables are looked
 work on a given text: repeat it, pick from a list, rewrite, and choose one of the given labels.
 """
 
-import random
-
 from lexicon import DAYS, PRODUCTS, Lexicon, casual
 from samples import show
 from tables import table

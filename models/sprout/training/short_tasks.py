@@ -6,7 +6,6 @@ Answers are short and exact. Items of a list stand in the order of the table, wh
 """
 
 import json
-import random
 
 from lexicon import CITIES, DAYS, Lexicon, casual
 from samples import show

@@ -9,7 +9,7 @@ facts told in passing, which are repeated, asked for and summed up; UNKNOWN are 
 """
 
 from lexicon import DAYS, Lexicon, casual
-from shop import (ARRIVAL, ASSEMBLY, FACTS, GROUPS, LEAVE_OUT, LIGHT_OF, MATERIALS, OUT_OF_STOCK, PLANT_SLOTS, PLANTING, PLURAL, PRICES,
+from shop import (ARRIVAL, ASSEMBLY, FACTS, GROUPS, LEAVE_OUT, LIGHT_OF, MATERIALS, OUT_OF_STOCK, PLANT_SLOTS, PLANTING, PRICES,
                   PRODUCT_SLOTS, TROUBLES, WATERING)
 from tables import table
 from wording import capital, parse, parse_lines, speak

@@ -541,9 +541,9 @@ def _read_plants():
     table = {}
     for line in _joined(_PLANT_TALK):
         if line.startswith("< "):
-            table[part].append(_pair(line[2:]))
+            part.append(_pair(line[2:]))
         else:
-            table[part := line] = []
+            part = table[line] = []
     return table
 
 

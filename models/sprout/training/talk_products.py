@@ -365,7 +365,7 @@ class Values(dict):
         if rest == "mean":
             return pick((f"You mean the {name}, I think.", f"That sounds like the {name}.", f"That is what we call the {name}."))
         if rest == "other":
-            return pick((f"I only know this one, sorry.", f"No, we only have the one for {price}.", "I don't find another one in my list."))
+            return pick(("I only know this one, sorry.", f"No, we only have the one for {price}.", "I don't find another one in my list."))
         if rest == "weight":
             return {"stroller": "It weighs 9 kg.", "leaf rake": "I don't know exactly, but it is very light."}.get(name) or self["safe"]
         if rest == "sold":

@@ -15,7 +15,8 @@ the result; "=" answers. {@x} is x with its preposition, {$x} an amount with its
 import json
 import re
 
-from lexicon import DAYS, MONTHS, Lexicon, casual, is_unseen
+from drawing import Draws
+from lexicon import DAYS, MONTHS, casual
 from tables import table
 from wording import capital, parse, speak
 
@@ -31,31 +32,12 @@ _PART = re.compile(r"<([^<>]*)>")
 _RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
 
 
-class Context:
+class Context(Draws):
     """What one sample is drawn with."""
 
     def __init__(self, rng, unseen):
-        self.rng = rng
-        self.unseen = unseen
-        self.lex = Lexicon(rng, unseen)
+        super().__init__(rng, unseen)
         self.cash = CASH[int(rng.random() * len(CASH))]
-
-    def chance(self, share):
-        return self.rng.random() < share
-
-    def pick(self, values):
-        return values[int(self.rng.random() * len(values))]
-
-    def say(self, trees):
-        return speak(self.rng, self.pick(trees))
-
-    def kept(self, make):
-        """A value of this side of the split, where one turns up soon."""
-        for _ in range(40):
-            value = make()
-            if is_unseen(value) == self.unseen:
-                break
-        return value
 
 
 def _who(c):

@@ -16,7 +16,8 @@ import functools
 import json
 import re
 
-from lexicon import CITIES, DAYS, MONTHS, Lexicon, casual, is_unseen
+from drawing import Draws
+from lexicon import CITIES, DAYS, MONTHS, casual
 from tables import table
 from wording import capital, parse, speak
 from words import ADJECTIVES, NOUNS
@@ -2534,31 +2535,12 @@ a kind/meter/type:enum(electricity~power,gas,water); reading/value/number:int(10
 # How values are made
 
 
-class Context:
+class Context(Draws):
     """What values are drawn with: the numbers and the names of one sample."""
 
     def __init__(self, rng, unseen):
-        self.rng = rng
-        self.unseen = unseen
-        self.lex = Lexicon(rng, unseen)
+        super().__init__(rng, unseen)
         self.start = self.last = self.units = self.price = None
-
-    def chance(self, share):
-        return self.rng.random() < share
-
-    def pick(self, values):
-        return values[int(self.rng.random() * len(values))]
-
-    def say(self, trees):
-        return speak(self.rng, self.pick(trees))
-
-    def kept(self, make):
-        """A value of this side of the split, where one turns up soon."""
-        for _ in range(40):
-            value = make()
-            if is_unseen(value) == self.unseen:
-                return value
-        return value
 
 
 def _pool(name, share=0.0, other=None):
@@ -3476,15 +3458,21 @@ def call_and_answer(rng, unseen=False):
     return scene.sample(found)
 
 
+def another(c, function):
+    """A function, often of the same world, that cannot be taken for `function`; None if none turns up."""
+    for _ in range(20):
+        other = c.pick(function.world.functions) if c.chance(0.6) else a_function(c)
+        if not other.clashes(function):
+            return other
+    return None
+
+
 def goes_on(rng, unseen=False):
     """A second wish, often of the same world, after the first was served."""
     c = Context(rng, unseen)
     function, wish = opening(c)
-    for _ in range(20):
-        other = c.pick(function.world.functions) if c.chance(0.6) else a_function(c)
-        if not other.clashes(function):
-            break
-    else:
+    other = another(c, function)
+    if other is None:
         return goes_on(rng, unseen)
     second = Wish(c, other, other.full)
     scene = Scene(c, [(function, wish.roles), (other, second.roles)])
@@ -3726,11 +3714,8 @@ def nothing_fits_later(rng, unseen=False):
     """One wish is served, the next cannot be."""
     c = Context(rng, unseen)
     function, wish = opening(c)
-    for _ in range(20):
-        other = c.pick(function.world.functions) if c.chance(0.6) else a_function(c)
-        if not other.clashes(function):
-            break
-    else:
+    other = another(c, function)
+    if other is None:
         return nothing_fits(rng, unseen)
     second = Wish(c, other, other.full)
     scene = Scene(c, [(function, wish.roles)], absent=(other,), least=1)

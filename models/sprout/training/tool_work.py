@@ -13,7 +13,8 @@ import functools
 import json
 import re
 
-from lexicon import PRODUCTS, Lexicon, casual, is_unseen
+from drawing import Draws
+from lexicon import PRODUCTS, casual
 from tables import table
 from wording import capital, parse, parse_lines, speak
 
@@ -265,22 +266,8 @@ def _pools():
 POOLS = _pools()
 
 
-class Context:
+class Context(Draws):
     """One sample's draws. A value is a pair: as people say it, and as an argument."""
-
-    def __init__(self, rng, unseen):
-        self.rng, self.unseen, self.lex = rng, unseen, Lexicon(rng, unseen)
-
-    def chance(self, share):
-        return self.rng.random() < share
-
-    def kept(self, make):
-        """A value of this side of the split, where there is enough to choose from."""
-        for _ in range(40):
-            value = make()
-            if is_unseen(value) == self.unseen:
-                break
-        return value
 
     def draw(self, kind):
         name, _, inside = kind.partition("(")

@@ -333,7 +333,7 @@ def begun(args, preset, sources, out):
     return record
 
 
-def train(args, preset, sources, out, rank, ranks):
+def train(args, preset, record, out, rank, ranks):
     device = f"cuda:{rank}" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
     if not args.fast:
@@ -342,7 +342,6 @@ def train(args, preset, sources, out, rank, ranks):
         torch.utils.deterministic.fill_uninitialized_memory = False
     torch.set_float32_matmul_precision("high")
     shape = {**preset["shape"], "max_position_embeddings": CONTEXT, "rms_norm_eps": 1e-5, "rope_theta": 10000.0}
-    record = begun(args, preset, sources, out)
     model = Llama(shape).to(device)
     record["parameters"] = sum(p.numel() for p in model.parameters())
     optimizers = optimizers_of(model, record["lr"])
@@ -493,7 +492,7 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
     preset = PRESETS[args.preset]
     sources = Corpus(args.corpus).sources
-    begun(args, preset, sources, args.out)  # its errors come before the work
+    record = begun(args, preset, sources, args.out)
     rank, ranks = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
     if ranks > 1:
         if torch.cuda.is_available():
@@ -506,7 +505,7 @@ def main():
     ids = Tokenizer.from_file(str(args.out / "tokenizer.json")).get_vocab_size()
     if ids != preset["shape"]["vocab_size"]:
         raise SystemExit(f"{args.out}/tokenizer.json has {ids} ids, the preset {args.preset} {preset['shape']['vocab_size']}: take another folder")
-    train(args, preset, sources, args.out, rank, ranks)
+    train(args, preset, record, args.out, rank, ranks)
     if ranks > 1:
         distributed.destroy_process_group()
 
